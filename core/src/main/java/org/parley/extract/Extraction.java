@@ -1,0 +1,27 @@
+package org.parley.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.parley.model.Fact;
+import org.parley.model.Mention;
+import org.parley.model.ReportFacts;
+import org.parley.model.Statement;
+import org.parley.reading.Reading;
+
+/** From a reading to facts: who is mentioned, who said what, then everything else. Stateless. */
+public final class Extraction {
+    private static final Comparator<Fact> REPORT_ORDER = Comparator.comparing(Fact::evidence);
+
+    private Extraction() {}
+
+    public static ReportFacts extract(Reading reading) {
+        List<Mention> mentions = List.of();
+        Scene scene = new Scene(reading, mentions, List.of());
+        List<Statement> statements = List.of();
+        Scene heard = scene.with(statements);
+        List<Fact> facts = new ArrayList<>(heard.statements());
+        facts.sort(REPORT_ORDER);
+        return new ReportFacts(reading.report(), mentions, facts);
+    }
+}
