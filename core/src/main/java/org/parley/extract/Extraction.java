@@ -3,6 +3,7 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.extract.mention.Mentions;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.model.ReportFacts;
@@ -16,8 +17,8 @@ public final class Extraction {
     private Extraction() {}
 
     public static ReportFacts extract(Reading reading) {
-        List<Mention> mentions = List.of();
-        Scene scene = new Scene(reading, mentions, List.of());
+        List<Mention> mentions = Mentions.in(reading);
+        Scene scene = Scene.of(reading, mentions);
         List<Statement> statements = List.of();
         Scene heard = scene.with(statements);
         List<Fact> facts = new ArrayList<>(heard.statements());

@@ -1,7 +1,8 @@
 package org.parley.extract;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import org.parley.model.Evidence;
 import org.parley.model.Mention;
@@ -14,39 +15,70 @@ import org.parley.text.Span;
 
 /**
  * What a rule has before its eyes: the reading of one report, who is mentioned in it, and who said what as far as that is
- * known when the rule runs.
- *
- * @param mentions in text order; a longer mention before one nested in it
- * @param statements in text order; empty while statements are being found
+ * known when the rule runs. Immutable.
  */
-public record Scene(Reading reading, List<Mention> mentions, List<Statement> statements) {
-    public Scene {
-        Objects.requireNonNull(reading, "reading");
-        mentions = List.copyOf(mentions);
-        statements = List.copyOf(statements);
+public final class Scene {
+    private final Reading reading;
+    private final List<Mention> mentions;
+    private final List<Statement> statements;
+    /** From where a head word starts to the longest mention it heads. */
+    private final Map<Integer, Mention> byHead;
+
+    private Scene(Reading reading, List<Mention> mentions, List<Statement> statements, Map<Integer, Mention> byHead) {
+        this.reading = reading;
+        this.mentions = mentions;
+        this.statements = statements;
+        this.byHead = byHead;
+    }
+
+    /** A report of which it is not yet known who said what; {@code mentions} in text order. */
+    public static Scene of(Reading reading, List<Mention> mentions) {
+        Map<Integer, Mention> byHead = new HashMap<>();
+        for (Mention mention : mentions) {
+            reading.sentenceAt(mention.span().start())
+                    .flatMap(sentence -> headOf(sentence, mention.span()))
+                    .ifPresent(head -> byHead.merge(head.span().start(), mention, Scene::longer));
+        }
+        return new Scene(reading, List.copyOf(mentions), List.of(), Map.copyOf(byHead));
+    }
+
+    /** The same scene once it is known who said what; {@code found} in text order. */
+    public Scene with(List<Statement> found) {
+        return new Scene(reading, mentions, List.copyOf(found), byHead);
+    }
+
+    public Reading reading() {
+        return reading;
     }
 
     public Report report() {
         return reading.report();
     }
 
+    /** Everybody mentioned, in text order; a longer mention before one nested in it that starts at the same place. */
+    public List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** Who said what, in text order; empty while statements are being found. */
+    public List<Statement> statements() {
+        return statements;
+    }
+
     public Evidence evidence(Span span) {
         return Evidence.of(report(), span);
     }
 
-    /** The same scene once it is known who said what. */
-    public Scene with(List<Statement> found) {
-        return new Scene(reading, mentions, found);
-    }
-
     /** The longest mention whose noun phrase is headed by {@code word} of {@code sentence}. */
     public Optional<Mention> mentionOf(Sentence sentence, Word word) {
+        return Optional.ofNullable(byHead.get(word.span().start()));
+    }
+
+    /** The mentions that lie inside {@code stretch}, in text order. */
+    public List<Mention> mentionsIn(Span stretch) {
         return mentions.stream()
-                .filter(mention -> mention.span().contains(word.span()))
-                .filter(mention -> headOf(sentence, mention.span())
-                        .map(head -> head.index() == word.index())
-                        .orElse(false))
-                .findFirst();
+                .filter(mention -> stretch.contains(mention.span()))
+                .toList();
     }
 
     /** The innermost statement whose content holds {@code span}. */
@@ -55,6 +87,10 @@ public record Scene(Reading reading, List<Mention> mentions, List<Statement> sta
                 .filter(statement -> statement.evidence().span().contains(span))
                 .min((a, b) -> Integer.compare(
                         a.evidence().span().length(), b.evidence().span().length()));
+    }
+
+    private static Mention longer(Mention a, Mention b) {
+        return b.span().length() > a.span().length() ? b : a;
     }
 
     private static Optional<Word> headOf(Sentence sentence, Span phrase) {

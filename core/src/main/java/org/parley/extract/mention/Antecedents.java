@@ -1,0 +1,241 @@
+package org.parley.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.parley.lexicon.States;
+import org.parley.model.Mention;
+import org.parley.model.Mention.Kind;
+import org.parley.reading.Reading;
+import org.parley.reading.Sentence;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/**
+ * Whom a pronoun or a bare description stands for, within one report. Left open wherever two candidates come close: a
+ * wrong name is worse than none.
+ */
+final class Antecedents {
+    private static final int SENTENCES_BACK = 3;
+    private static final double SUBJECT = 2.5;
+    private static final double NAMED = 0.5;
+    private static final double PER_SENTENCE = 2.0;
+    private static final double CLEAR_LEAD = 1.0;
+
+    private final Reading reading;
+    private final Genders genders;
+    private final List<Mention> resolved = new ArrayList<>();
+
+    private Antecedents(Reading reading, List<Mention> mentions) {
+        this.reading = reading;
+        this.genders = Genders.of(mentions);
+    }
+
+    /** The same mentions, in the same order, with antecedents where they are certain. */
+    static List<Mention> resolve(Reading reading, List<Mention> mentions) {
+        Antecedents antecedents = new Antecedents(reading, mentions);
+        mentions.forEach(antecedents::add);
+        return List.copyOf(antecedents.resolved);
+    }
+
+    private void add(Mention mention) {
+        Optional<Span> antecedent =
+                switch (mention.kind()) {
+                    case PRONOUN -> ofPronoun(mention);
+                    case OFFICE, UNNAMED -> ofDescription(mention);
+                    case PERSON, STATE, ORGANISATION, GROUP -> Optional.empty();
+                };
+        resolved.add(antecedent.map(span -> pointing(mention, span)).orElse(mention));
+    }
+
+    private static Mention pointing(Mention mention, Span antecedent) {
+        return new Mention(
+                mention.report(),
+                mention.span(),
+                mention.text(),
+                mention.kind(),
+                mention.name(),
+                mention.office(),
+                mention.of(),
+                Optional.of(antecedent));
+    }
+
+    private Optional<Span> ofPronoun(Mention pronoun) {
+        Optional<Sentence> sentence = reading.sentenceAt(pronoun.span().start());
+        String word = pronoun.text().toLowerCase(Locale.ROOT);
+        if (sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        if (word.equals("who")) {
+            return relative(sentence.get(), pronoun);
+        }
+        return clearest(pronoun, sentence.get(), candidate -> mayBe(word, candidate))
+                .map(best -> best.antecedent().orElse(best.span()));
+    }
+
+    /** "Petrenko, who said …": the noun that the relative clause hangs on. */
+    private Optional<Span> relative(Sentence sentence, Mention who) {
+        Word word = sentence.wordsIn(who.span()).get(0);
+        Optional<Word> clause = sentence.head(word);
+        return clause.filter(head -> head.isAny("acl:relcl", "acl"))
+                .flatMap(sentence::head)
+                .flatMap(noun -> lastContaining(noun.span()));
+    }
+
+    private Optional<Span> lastContaining(Span noun) {
+        return resolved.stream()
+                .filter(mention -> mention.span().contains(noun) && mention.kind() != Kind.PRONOUN)
+                .max(Comparator.comparing(mention -> mention.span().length()))
+                .map(Mention::span);
+    }
+
+    private boolean mayBe(String pronoun, Mention candidate) {
+        boolean one = candidate.kind() == Kind.PERSON
+                || candidate.kind() == Kind.OFFICE
+                || (candidate.kind() == Kind.UNNAMED && !isPlural(candidate));
+        return switch (pronoun) {
+            case "he", "him", "his" -> one && !genders.isFemale(candidate);
+            case "she", "her" -> one && !genders.isMale(candidate);
+            case "it", "its" -> candidate.kind() == Kind.STATE || candidate.kind() == Kind.ORGANISATION;
+            default -> candidate.kind() == Kind.GROUP || (candidate.kind() == Kind.UNNAMED && isPlural(candidate));
+        };
+    }
+
+    private static boolean isPlural(Mention mention) {
+        List<String> words = List.of(mention.text().split("\\s+", -1));
+        return words.stream().anyMatch(RoleNouns.SOURCES::isPlural);
+    }
+
+    private Optional<Mention> clearest(Mention pronoun, Sentence sentence, Predicate<Mention> fits) {
+        Mention best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        double secondScore = Double.NEGATIVE_INFINITY;
+        for (Mention candidate : before(pronoun, sentence)) {
+            if (!fits.test(candidate)) {
+                continue;
+            }
+            double score = score(candidate, sentence);
+            boolean sameAsBest = best != null && sameSomebody(best, candidate);
+            if (score >= bestScore) {
+                secondScore = sameAsBest ? secondScore : bestScore;
+                best = candidate;
+                bestScore = score;
+            } else if (!sameAsBest) {
+                secondScore = Math.max(secondScore, score);
+            }
+        }
+        return best != null && bestScore - secondScore >= CLEAR_LEAD ? Optional.of(best) : Optional.empty();
+    }
+
+    private List<Mention> before(Mention pronoun, Sentence sentence) {
+        List<Mention> near = new ArrayList<>();
+        for (int i = resolved.size() - 1; i >= 0; i--) {
+            Mention candidate = resolved.get(i);
+            if (distance(candidate, sentence) > SENTENCES_BACK) {
+                break;
+            }
+            if (candidate.span().end() <= pronoun.span().start() && candidate.kind() != Kind.PRONOUN) {
+                near.add(0, candidate);
+            } else if (candidate.kind() == Kind.PRONOUN
+                    && candidate.antecedent().isPresent()) {
+                at(candidate.antecedent().get()).ifPresent(named -> near.add(0, standingFor(named, candidate)));
+            }
+        }
+        return near;
+    }
+
+    /** A resolved pronoun keeps its somebody in focus: the same mention, at the place of the pronoun. */
+    private static Mention standingFor(Mention named, Mention pronoun) {
+        return new Mention(
+                pronoun.report(),
+                pronoun.span(),
+                pronoun.text(),
+                named.kind(),
+                named.name(),
+                named.office(),
+                named.of(),
+                Optional.of(named.span()));
+    }
+
+    private Optional<Mention> at(Span span) {
+        return resolved.stream().filter(mention -> mention.span().equals(span)).findFirst();
+    }
+
+    private int distance(Mention candidate, Sentence sentence) {
+        return reading.sentenceAt(candidate.span().start())
+                .map(other -> sentence.index() - other.index())
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private double score(Mention candidate, Sentence sentence) {
+        double score = -PER_SENTENCE * distance(candidate, sentence);
+        score += isSubject(candidate) ? SUBJECT : 0;
+        return score + (candidate.name().isPresent() ? NAMED : 0);
+    }
+
+    private boolean isSubject(Mention candidate) {
+        return reading.sentenceAt(candidate.span().start()).stream()
+                .flatMap(sentence -> sentence.wordsIn(candidate.span()).stream())
+                .anyMatch(word -> word.is("nsubj"));
+    }
+
+    private static boolean sameSomebody(Mention a, Mention b) {
+        if (a.name().isEmpty() || b.name().isEmpty()) {
+            return a.text().equalsIgnoreCase(b.text());
+        }
+        return lastWord(a.name().get()).equals(lastWord(b.name().get()));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** "the envoy" after "Steve Petrenko, the special envoy": the only person of that office so far, or the last in focus. */
+    private Optional<Span> ofDescription(Mention description) {
+        boolean definite =
+                description.text().toLowerCase(Locale.ROOT).startsWith("the ") || description.kind() == Kind.OFFICE;
+        if (!definite || isPlural(description) || description.office().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> holders = resolved.stream()
+                .filter(mention -> mention.kind() == Kind.PERSON)
+                .filter(person -> sameOffice(description, person))
+                .toList();
+        if (holders.isEmpty()) {
+            return Optional.empty();
+        }
+        Mention last = holders.get(holders.size() - 1);
+        boolean only = holders.stream().allMatch(holder -> sameSomebody(holder, last));
+        return only ? Optional.of(last.span()) : Optional.empty();
+    }
+
+    private static boolean sameOffice(Mention description, Mention person) {
+        String noun = headNoun(description.office().orElse(""));
+        boolean same =
+                person.office().map(Antecedents::headNoun).filter(noun::equals).isPresent();
+        return same && (description.of().isEmpty() || sameOwner(description.of().get(), person.of()));
+    }
+
+    private static boolean sameOwner(String owner, Optional<String> other) {
+        return other.filter(words -> words.equalsIgnoreCase(owner)
+                        || (States.world().find(words).isPresent()
+                                && States.world()
+                                        .find(words)
+                                        .map(States.Match::state)
+                                        .equals(States.world().find(owner).map(States.Match::state))))
+                .isPresent();
+    }
+
+    private static String headNoun(String office) {
+        String noun = "";
+        for (String word : office.split("\\s+", -1)) {
+            if (RoleNouns.OFFICES.contains(word)) {
+                noun = RoleNouns.OFFICES.singular(word).orElse(word);
+            }
+        }
+        return noun;
+    }
+}
