@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.extract.mention.Mentions;
+import org.parley.extract.statement.Statements;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.model.ReportFacts;
@@ -19,7 +20,7 @@ public final class Extraction {
     public static ReportFacts extract(Reading reading) {
         List<Mention> mentions = Mentions.in(reading);
         Scene scene = Scene.of(reading, mentions);
-        List<Statement> statements = List.of();
+        List<Statement> statements = Statements.in(scene);
         Scene heard = scene.with(statements);
         List<Fact> facts = new ArrayList<>(heard.statements());
         facts.sort(REPORT_ORDER);

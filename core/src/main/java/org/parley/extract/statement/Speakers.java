@@ -1,0 +1,107 @@
+package org.parley.extract.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Scene;
+import org.parley.model.Mention;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/** Who does the speaking of a cue: its subject, the subject it shares with a verb before it, or the agent of a passive. */
+final class Speakers {
+    private static final int LONGEST_CHAIN = 6;
+    private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us");
+
+    private final Scene scene;
+
+    Speakers(Scene scene) {
+        this.scene = scene;
+    }
+
+    /** Empty when the sentence does not show who speaks, or shows somebody that we cannot point at. */
+    List<Mention> of(Cue cue) {
+        Optional<Word> subject = subject(cue.sentence(), cue.verb(), LONGEST_CHAIN);
+        return subject.map(word -> all(cue.sentence(), word)).orElse(List.of());
+    }
+
+    private Optional<Word> subject(Sentence sentence, Word verb, int steps) {
+        Optional<Word> agent = sentence.child(verb, "obl:agent");
+        Optional<Word> passive = sentence.child(verb, "nsubj:pass", "expl:pass");
+        if (passive.isPresent()) {
+            return agent;
+        }
+        Optional<Word> own = sentence.child(verb, "nsubj");
+        if (own.isPresent()) {
+            return own;
+        }
+        return steps == 0 ? Optional.empty() : shared(sentence, verb, steps);
+    }
+
+    /** "Smith rejected the plan and said …"; "…, adding that"; "a letter saying that …"; "Smith, who said". */
+    private Optional<Word> shared(Sentence sentence, Word verb, int steps) {
+        Optional<Word> head = sentence.head(verb);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean participle = verb.xpos().equals("VBG");
+        if (verb.is("conj") || (participle && verb.isAny("xcomp", "advcl", "parataxis"))) {
+            return subject(sentence, head.get(), steps - 1);
+        }
+        if (verb.is("acl") && participle) {
+            boolean somebody = scene.mentionOf(sentence, head.get()).isPresent();
+            return somebody ? head : governingSubject(sentence, head.get(), steps - 1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Word> governingSubject(Sentence sentence, Word noun, int steps) {
+        Optional<Word> above = sentence.head(noun);
+        while (above.isPresent() && above.get().upos() != Upos.VERB) {
+            above = sentence.head(above.get());
+        }
+        return above.flatMap(verb -> subject(sentence, verb, steps));
+    }
+
+    private List<Mention> all(Sentence sentence, Word subject) {
+        List<Mention> speakers = new ArrayList<>();
+        one(sentence, subject).ifPresent(speakers::add);
+        for (Word joint : sentence.children(subject, "conj")) {
+            one(sentence, joint).ifPresent(speakers::add);
+        }
+        return speakers;
+    }
+
+    private Optional<Mention> one(Sentence sentence, Word word) {
+        if (FIRST_AND_SECOND.contains(word.form().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        Optional<Mention> mention = scene.mentionOf(sentence, word).or(() -> containing(word.span()));
+        return mention.map(this::throughRelative);
+    }
+
+    /** A word inside a name ("Petrenko" of "Minister Ivan Petrenko") when trees and names do not quite agree. */
+    private Optional<Mention> containing(Span word) {
+        return scene.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .filter(mention -> mention.span().contains(word))
+                .findFirst();
+    }
+
+    private Mention throughRelative(Mention mention) {
+        boolean relative =
+                mention.text().equalsIgnoreCase("who") || mention.text().equalsIgnoreCase("which");
+        if (!relative || mention.antecedent().isEmpty()) {
+            return mention;
+        }
+        Span antecedent = mention.antecedent().get();
+        return scene.mentions().stream()
+                .filter(other -> other.span().equals(antecedent))
+                .findFirst()
+                .orElse(mention);
+    }
+}
