@@ -1,0 +1,44 @@
+package org.parley.ingest;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.parley.text.Span;
+
+/**
+ * The place, day and agency that open an agency report: {@code GENEVA, March 3. /TASS/.}, {@code LAGOS (Reuters) -}.
+ *
+ * @param agency as the outlet is known by, when the line names one
+ */
+record Dateline(Span span, Optional<String> agency) {
+    private static final Map<String, String> AGENCIES = Resource.rows("agencies.txt").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.get(0), row -> row.get(row.size() - 1)));
+
+    private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+    private static final String CAPITAL_PLACE =
+            "\\p{Lu}[\\p{Lu}.'’-]{2,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+    private static final String DAY =
+            "(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:,? \\d{4})?\\.?)?";
+    private static final String DASH = "[-–—]{1,2}";
+    private static final Pattern SLASHES = Pattern.compile(PLACE + DAY + ",? /(?<agency>[\\p{L} -]{2,20})/\\.?");
+    private static final Pattern BRACKETS =
+            Pattern.compile(PLACE + DAY + ",? ?\\((?<agency>[\\p{L}. -]{2,20})\\) ?" + DASH);
+    private static final Pattern BARE = Pattern.compile(CAPITAL_PLACE + DAY + " " + DASH + "(?=\\s)");
+
+    /** The dateline that {@code paragraph} begins with. */
+    static Optional<Dateline> at(String text, Span paragraph) {
+        for (Pattern pattern : new Pattern[] {SLASHES, BRACKETS, BARE}) {
+            Matcher matcher = pattern.matcher(text).region(paragraph.start(), paragraph.end());
+            if (matcher.lookingAt() && matcher.end() < paragraph.end()) {
+                Optional<String> named = pattern == BARE ? Optional.empty() : Optional.of(matcher.group("agency"));
+                if (pattern == BARE || AGENCIES.containsKey(named.orElseThrow())) {
+                    return Optional.of(
+                            new Dateline(new Span(paragraph.start(), matcher.end()), named.map(AGENCIES::get)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
