@@ -1,9 +1,8 @@
 package org.parley.lexicon;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The states of the world by every word that stands for one: name, abbreviation, demonym, capital, seat of government.
@@ -25,36 +24,32 @@ public final class States {
     /** A state by its usual English name, and how the word stands for it. */
     public record Match(String state, Form form) {}
 
-    private static final States WORLD = read();
+    private static final States WORLD = new States(NameTable.load("states"));
+    private static final Pattern GOVERNMENT = Pattern.compile("\\s+(?i:government)$");
 
-    private final Map<String, Match> byWord;
+    private final NameTable names;
 
-    private States(Map<String, Match> byWord) {
-        this.byWord = byWord;
+    private States(NameTable names) {
+        this.names = names;
     }
 
     public static States world() {
         return WORLD;
     }
 
-    /** The state that {@code words} stand for; a leading "the" and the case are ignored, full stops too. */
+    /**
+     * The state that {@code words} stand for. A leading "the", accents and full stops do not matter; case does: lower-case
+     * "us", "polish" or "turkey" are no states. "The French government" is the {@link Form#SEAT} of France.
+     */
     public Optional<Match> find(String words) {
-        return Optional.ofNullable(byWord.get(key(words)));
-    }
-
-    private static String key(String words) {
-        String plain = words.strip().replace(".", "").replace('’', '\'').toLowerCase(Locale.ROOT);
-        return plain.startsWith("the ") ? plain.substring(4) : plain;
-    }
-
-    private static States read() {
-        Map<String, Match> byWord = new HashMap<>();
-        for (var row : WordList.rows("states")) {
-            Form form = Form.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            for (String word : row.get(2).split("\\s*;\\s*", -1)) {
-                byWord.putIfAbsent(key(word), new Match(row.get(0), form));
-            }
+        Optional<Match> found = names.find(words).map(entry -> new Match(entry.owner(), entry.form()));
+        if (found.isPresent()) {
+            return found;
         }
-        return new States(Map.copyOf(byWord));
+        Matcher government = GOVERNMENT.matcher(words.strip());
+        return government.find()
+                ? names.find(words.strip().substring(0, government.start()))
+                        .map(entry -> new Match(entry.owner(), Form.SEAT))
+                : Optional.empty();
     }
 }
