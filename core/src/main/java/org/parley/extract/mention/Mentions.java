@@ -24,7 +24,7 @@ public final class Mentions {
      */
     public static List<Mention> in(Reading reading) {
         List<Mention> found = new ArrayList<>();
-        PersonNames persons = new PersonNames(reading.report());
+        PersonNames persons = new PersonNames(reading);
         Describer describer = new Describer(reading);
         for (Sentence sentence : reading.sentences()) {
             List<Mention> named = persons(reading, persons, sentence);

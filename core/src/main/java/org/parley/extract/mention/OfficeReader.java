@@ -99,21 +99,36 @@ final class OfficeReader {
         for (int i = officeAt + 1; i < words.size() - 1; i++) {
             if (words.get(i).form().equalsIgnoreCase("of")) {
                 int from = words.get(i + 1).is("det") ? i + 2 : i + 1;
-                return from < words.size() ? Optional.of(words(words, from, words.size())) : Optional.empty();
+                return isOwner(words, from) ? Optional.of(words(words, from, words.size())) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
-    /** From {@code from} up to the last word before a comma or "of". */
+    /**
+     * From {@code from} up to a comma, or to an "of" before a state: "secretary of state" stays whole, "president of
+     * Freedonia" does not. Ranks and honorifics at the end are left out.
+     */
     private String title(List<Word> words, int from) {
         int to = from;
         while (to < words.size()
                 && !words.get(to).form().equals(",")
-                && !(to > from && words.get(to).form().equalsIgnoreCase("of"))) {
+                && !(words.get(to).form().equalsIgnoreCase("of") && isOwner(words, to + 1))) {
             to++;
         }
-        return words(words, from, Math.max(to, Math.min(from + 1, words.size())));
+        while (to > from + 1 && HONORIFICS.contains(words.get(to - 1).form())) {
+            to--;
+        }
+        return words(words, from, to);
+    }
+
+    private boolean isOwner(List<Word> words, int from) {
+        int start = from < words.size() && words.get(from).is("det") ? from + 1 : from;
+        return start < words.size()
+                && (words.size() - start > 1
+                        || States.world()
+                                .find(words(words, start, words.size()))
+                                .isPresent());
     }
 
     private String words(List<Word> words, int from, int to) {

@@ -9,6 +9,7 @@ import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Report;
 import org.parley.reading.Name;
+import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
@@ -26,9 +27,13 @@ final class PersonNames {
 
     private final Report report;
     private final OfficeReader offices;
+    private final List<Name> names;
 
-    PersonNames(Report report) {
-        this.report = report;
+    PersonNames(Reading reading) {
+        this.report = reading.report();
+        this.names = reading.names().stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .toList();
         this.offices = new OfficeReader(report);
     }
 
@@ -40,10 +45,10 @@ final class PersonNames {
         int first = core.get(0).index();
         int last = core.get(core.size() - 1).index();
         List<Word> before = titleBefore(sentence, first);
-        List<Word> after = before.stream().anyMatch(this::isOffice) ? List.of() : officeAfter(sentence, last);
-        List<Word> title = before.stream().anyMatch(this::isOffice) ? before : after;
+        Optional<OfficeReader.Office> leading = offices.read(before);
+        Optional<OfficeReader.Office> trailing = offices.read(officeAfter(sentence, last));
+        Optional<OfficeReader.Office> office = leading.or(() -> trailing);
         Span span = spanOf(sentence, before.isEmpty() ? first : before.get(0).index(), last);
-        Optional<OfficeReader.Office> office = offices.read(title);
         return Optional.of(new Mention(
                 report.id(),
                 span,
@@ -51,7 +56,7 @@ final class PersonNames {
                 Mention.Kind.PERSON,
                 Optional.of(report.words(spanOf(sentence, first, last))),
                 office.map(OfficeReader.Office::title),
-                office.flatMap(OfficeReader.Office::of),
+                office.flatMap(OfficeReader.Office::of).or(() -> trailing.flatMap(OfficeReader.Office::of)),
                 Optional.empty()));
     }
 
@@ -101,9 +106,13 @@ final class PersonNames {
         if (word.form().equals(",")) {
             return at == nameAt - 1 && at > 0 && isOffice(sentence.word(at - 1)) && isApposition(sentence, at, nameAt);
         }
-        boolean link = LINKS.contains(word.form().toLowerCase(Locale.ROOT))
-                || word.form().equals("-");
-        return link
+        if (LINKS.contains(word.form().toLowerCase(Locale.ROOT))) {
+            return at > 0 && isOffice(sentence.word(at - 1));
+        }
+        if (isInOtherName(sentence, word, at)) {
+            return false;
+        }
+        return word.form().equals("-")
                 || word.upos() == Upos.PROPN
                 || word.upos() == Upos.NOUN
                 || word.upos() == Upos.ADJ
@@ -112,6 +121,16 @@ final class PersonNames {
                 || word.xpos().equals("POS")
                 || word.xpos().equals("PRP$")
                 || HONORIFICS.contains(word.form());
+    }
+
+    /** A name before this one ends its title, unless it owns the office ("Petrenko's envoy Ivan Koval"). */
+    private boolean isInOtherName(Sentence sentence, Word word, int at) {
+        boolean named = names.stream().anyMatch(name -> name.span().contains(word.span()));
+        boolean owns =
+                at + 1 < sentence.words().size() && sentence.word(at + 1).xpos().equals("POS");
+        boolean inOwner = named
+                && sentence.word(Math.min(at + 1, sentence.words().size() - 1)).is("flat");
+        return named && !owns && !inOwner;
     }
 
     /** "the Defence Secretary, Mr John Smith," but not "said the minister, John Smith will go". */

@@ -22,38 +22,43 @@ final class ReportedClause implements AttributionRule {
         Speakers speakers = new Speakers(scene);
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : Cue.in(sentence)) {
-            clause(cue).ifPresent(clause -> {
-                List<Mention> who = speakers.of(cue);
-                Optional<Span> content = content(scene, cue, clause);
-                if (!who.isEmpty() && content.isPresent()) {
-                    found.add(new Attribution(
-                            who,
-                            content.get(),
-                            cue.verb().span(),
-                            cue.words(),
-                            Optional.of(cue.verb()),
-                            "statement.reported-clause",
-                            CONFIDENCE));
-                }
-            });
+            List<Word> clauses = clauses(cue);
+            List<Mention> who = clauses.isEmpty() ? List.of() : speakers.of(cue);
+            Optional<Span> content = content(scene, cue, clauses);
+            if (!who.isEmpty() && content.isPresent()) {
+                found.add(new Attribution(
+                        who,
+                        content.get(),
+                        cue.verb().span(),
+                        cue.words(),
+                        Optional.of(cue.verb()),
+                        "statement.reported-clause",
+                        CONFIDENCE));
+            }
         }
         return found;
     }
 
-    private static Optional<Word> clause(Cue cue) {
+    /** A parser torn between two readings may hang several pieces of one clause on the verb. */
+    private static List<Word> clauses(Cue cue) {
         Sentence sentence = cue.sentence();
-        Optional<Word> clause = sentence.child(cue.verb(), "ccomp");
-        if (clause.isPresent()) {
-            return clause;
+        List<Word> clauses = sentence.children(cue.verb(), "ccomp");
+        if (!clauses.isEmpty()) {
+            return clauses;
         }
         return sentence.children(cue.verb(), "parataxis").stream()
                 .filter(child -> sentence.hasChild(child, "nsubj", "expl", "csubj"))
-                .findFirst();
+                .limit(1)
+                .toList();
     }
 
-    private static Optional<Span> content(Scene scene, Cue cue, Word clause) {
+    private static Optional<Span> content(Scene scene, Cue cue, List<Word> clauses) {
         String text = scene.report().text();
-        Optional<Span> span = Content.of(text, cue.sentence(), clause, List.of());
-        return span.filter(words -> !words.contains(cue.verb().span()) && Content.saysSomething(text, words));
+        List<Word> words = cue.sentence().words().stream()
+                .filter(word ->
+                        clauses.stream().anyMatch(clause -> cue.sentence().dominates(clause, word)))
+                .toList();
+        return Content.between(text, words)
+                .filter(span -> !span.contains(cue.verb().span()) && Content.saysSomething(text, span));
     }
 }

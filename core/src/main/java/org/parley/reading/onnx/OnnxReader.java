@@ -18,6 +18,7 @@ import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
 import org.parley.reading.lemma.Lemmatiser;
 import org.parley.reading.segment.Segmenter;
+import org.parley.reading.time.TimeReader;
 import org.parley.text.Token;
 
 /**
@@ -89,7 +90,7 @@ public final class OnnxReader implements Reader {
             trees.add(tree);
             names.addAll(nameDecoder.names(tree, outputs.get(index)));
         }
-        return new Reading(report, trees, names, List.of());
+        return new Reading(report, trees, names, TimeReader.english().read(report, trees));
     }
 
     private List<Output> outputs(List<List<Token>> sentences) {
