@@ -9,7 +9,7 @@ final class Abbreviations {
     enum Kind {
         /** A name follows: no sentence ends here. */
         TITLE,
-        /** A number follows, or the sentence may end. */
+        /** A number follows; else it is an ordinary word. */
         NUMBER,
         /** May stand last in a sentence. */
         ANY,
@@ -49,7 +49,16 @@ final class Abbreviations {
         while (from > start && end - from < 17 && isWordOrStop(text.charAt(from - 1))) {
             from--;
         }
-        return kind(text.substring(from, end)) != Kind.NONE;
+        Kind kind = kind(text.substring(from, end));
+        return kind == Kind.NUMBER ? isBeforeNumber(text, end) : kind != Kind.NONE;
+    }
+
+    private static boolean isBeforeNumber(String text, int end) {
+        int at = end;
+        while (at < text.length() && at - end < 3 && Characters.isGap(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     private static boolean isWordOrStop(char character) {

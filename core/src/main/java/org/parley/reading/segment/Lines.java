@@ -50,6 +50,10 @@ final class Lines {
         return found;
     }
 
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r' || character == '\u2028';
+    }
+
     private static int width(String text, List<Token> tokens) {
         int width = 0;
         int start = tokens.isEmpty() ? 0 : tokens.get(0).span().start();
@@ -73,7 +77,7 @@ final class Lines {
         }
         int end = tokens.get(at).span().end();
         int start = end;
-        while (start > 0 && text.charAt(start - 1) != '\n' && end - start <= width) {
+        while (start > 0 && !isLineEnd(text.charAt(start - 1)) && end - start <= width) {
             start--;
         }
         return end - start + next.length() + 8 < width;

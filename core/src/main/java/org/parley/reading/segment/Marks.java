@@ -17,6 +17,8 @@ final class Marks {
                 || first == ';'
                 || first == ':'
                 || first == '.'
+                || first == '!'
+                || first == '?'
                 || Characters.isDash(first)
                 || first == '-'
                 || Characters.isClosing(first);

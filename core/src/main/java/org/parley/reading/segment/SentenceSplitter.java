@@ -9,10 +9,12 @@ import org.parley.text.Token;
 final class SentenceSplitter {
     private final Abbreviations abbreviations;
     private final Set<String> openers;
+    private final Set<String> speech;
 
     SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;
         this.openers = WordFile.load("openers").keySet();
+        this.speech = WordFile.load("speech").keySet();
     }
 
     /** The sentences of {@code tokens}, which stand in {@code text}; no token is lost. */
@@ -22,7 +24,7 @@ final class SentenceSplitter {
         int start = 0;
         int at = 0;
         while (at < tokens.size()) {
-            int end = end(text, tokens, at, lines);
+            int end = end(text, tokens, start, at, lines);
             if (end > at) {
                 sentences.add(List.copyOf(tokens.subList(start, end)));
                 start = end;
@@ -38,12 +40,12 @@ final class SentenceSplitter {
     }
 
     /** Place after the sentence that ends with the token at {@code at} and its closing quotes, or {@code at} itself. */
-    private int end(String text, List<Token> tokens, int at, Lines lines) {
+    private int end(String text, List<Token> tokens, int start, int at, Lines lines) {
         if (lines.endsAfter(at)) {
             return at + 1;
         }
         Token token = tokens.get(at);
-        if (!isFinal(token.form())) {
+        if (!isFinal(token.form()) || isListNumber(tokens, start, at)) {
             return at;
         }
         int end = at + 1;
@@ -53,7 +55,30 @@ final class SentenceSplitter {
         if (end == tokens.size() || lines.breaksAfter(end - 1)) {
             return end;
         }
-        return startsSentence(token.form(), tokens, end) ? end : at;
+        boolean spoken = end > at + 1 && !token.form().endsWith(".") && isSpeakerClause(tokens, end);
+        return !spoken && startsSentence(token.form(), tokens, end) ? end : at;
+    }
+
+    /** The number of a list item or section at the start of a line: {@code 2.} */
+    private static boolean isListNumber(List<Token> tokens, int start, int at) {
+        return at == start + 1
+                && tokens.get(at).form().equals(".")
+                && tokens.get(start).form().chars().allMatch(each -> Character.isDigit(each) || each == '.');
+    }
+
+    /** Whether a few words and a verb of speech follow: {@code "No!" the minister said}. */
+    private boolean isSpeakerClause(List<Token> tokens, int start) {
+        int last = Math.min(tokens.size(), start + 6);
+        for (int at = start; at < last; at++) {
+            String form = tokens.get(at).form();
+            if (speech.contains(form)) {
+                return at > start;
+            }
+            if (!Character.isLetter(form.charAt(0))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isFinal(String form) {

@@ -58,6 +58,9 @@ final class Stretch {
             return false;
         }
         boolean digitNext = at + 1 < end && Character.isDigit(text.charAt(at + 1));
+        if (character == '#' && digitNext) {
+            return true;
+        }
         if (character == '@' || character == '#' || character == '.' || character == '-' || character == '+') {
             return run(at, end) - at > 1 || at + 1 == end || (character == '.' && !digitNext);
         }
@@ -115,7 +118,7 @@ final class Stretch {
         if (last == '!' || last == '?') {
             return runBack(start, end);
         }
-        if (last == '-' || last == '_' || last == '*' || last == '=') {
+        if (last == '-' || last == '_' || last == '*' || last == '=' || last == '\'') {
             return runBack(start, end);
         }
         boolean mark = last == ','
@@ -166,11 +169,11 @@ final class Stretch {
         if (Characters.isDash(mark) || mark == '\u2026' || Characters.isBracketOrQuote(mark)) {
             return at + 1;
         }
-        int after = run(at, end);
-        if (after - at > 1 && (mark == '-' || mark == '.')) {
-            return after;
+        if (mark == '-' || mark == '.' || mark == '!' || mark == '?') {
+            int after = run(at, end);
+            return after - at > 1 || separates(mark, start, at, after, end) ? after : at;
         }
-        return separates(mark, start, at, after, end) ? after : at;
+        return separates(mark, start, at, at + 1, end) ? at + 1 : at;
     }
 
     private boolean separates(char mark, int start, int at, int after, int end) {

@@ -15,9 +15,9 @@ final class WebAddress {
                 return true;
             }
         }
-        int at = text.indexOf('@', start);
-        if (at > start && at < end - 1) {
-            return text.indexOf('.', at) > 0 && text.indexOf('.', at) < end;
+        int at = find('@', text, start, end);
+        if (at > start && at < end) {
+            return find('.', text, at, end) < end;
         }
         String tail = text.substring(Math.max(start, end - 8), end).toLowerCase(Locale.ROOT);
         for (String closing : ENDS) {
@@ -26,5 +26,13 @@ final class WebAddress {
             }
         }
         return false;
+    }
+
+    private static int find(char mark, String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) != mark) {
+            at++;
+        }
+        return at;
     }
 }
