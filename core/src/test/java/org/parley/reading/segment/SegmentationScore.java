@@ -22,8 +22,8 @@ record SegmentationScore(Count sentences, Count words) {
     static SegmentationScore of(Segmenter segmenter, List<Treebank.Document> documents) {
         SegmentationScore sum = new SegmentationScore(new Count(0, 0, 0), new Count(0, 0, 0));
         for (Treebank.Document document : documents) {
-            List<List<Token>> found =
-                    segmenter.sentences(document.text(), new Span(0, document.text().length()));
+            List<List<Token>> found = segmenter.sentences(
+                    document.text(), new Span(0, document.text().length()));
             List<Span> sentences = found.stream().map(SegmentationScore::span).toList();
             List<Span> words =
                     found.stream().flatMap(List::stream).map(Token::span).toList();
