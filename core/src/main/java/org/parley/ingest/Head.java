@@ -28,7 +28,7 @@ record Head(int length, List<Block> blocks, Metadata metadata) {
     }
 
     /** The head that {@code paragraphs} begin with, which may be none. */
-    static Head of(String text, List<Span> paragraphs, Metadata known) {
+    static Head of(String text, List<Span> paragraphs) {
         List<Block> blocks = new ArrayList<>();
         int next = 0;
         while (next < paragraphs.size() && isFurniture(text, paragraphs.get(next))) {
@@ -45,6 +45,11 @@ record Head(int length, List<Block> blocks, Metadata metadata) {
         Metadata said = Metadata.NONE.withTitle(Optional.of(words.of(text))).withByline(author.map(by -> by.of(text)
                 .substring("by ".length())));
         return byline(text, paragraphs, new Head(next + 1, blocks, said));
+    }
+
+    /** The head behind a headline that is already known, {@code from} paragraphs on. */
+    static Head after(String text, List<Span> paragraphs, int from) {
+        return byline(text, paragraphs, new Head(from, List.of(), Metadata.NONE));
     }
 
     private static boolean isFurniture(String text, Span paragraph) {

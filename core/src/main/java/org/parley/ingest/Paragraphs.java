@@ -119,4 +119,65 @@ final class Paragraphs {
     static boolean isCloser(char c) {
         return c == '"' || c == '”' || c == '’' || c == '\'' || c == ')' || c == ']' || c == '»';
     }
+
+    /** The end of the sentence that {@code from} is in, or {@code from} where none ends soon. */
+    static int sentenceEnd(String text, int from, int limit, int longest) {
+        if (from > 0 && isStop(text.charAt(from - 1))) {
+            return from;
+        }
+        for (int i = from; i < Math.min(limit, from + longest); i++) {
+            if (isStop(text.charAt(i))) {
+                int end = i + 1;
+                while (end < limit && isCloser(text.charAt(end))) {
+                    end++;
+                }
+                if (end == limit || isBlank(text.charAt(end))) {
+                    return end;
+                }
+            }
+        }
+        return limit - from <= longest ? limit : from;
+    }
+
+    /**
+     * Where the sentence that ends at {@code end} begins, not before {@code floor}. A stop counts when a capital
+     * follows, with or without a gap, and no abbreviation stands before it.
+     */
+    static int sentenceStart(String text, int floor, int end) {
+        int at = end - 1;
+        while (at > floor && (isStop(text.charAt(at)) || isCloser(text.charAt(at)))) {
+            at--;
+        }
+        for (; at > floor; at--) {
+            if (isStop(text.charAt(at)) && startsBehind(text, at, end) && !isAbbreviated(text, floor, at)) {
+                return afterClosers(text, at + 1, end);
+            }
+        }
+        return floor;
+    }
+
+    private static int afterClosers(String text, int from, int end) {
+        int at = from;
+        while (at < end && isCloser(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean startsBehind(String text, int stop, int end) {
+        int at = afterClosers(text, stop + 1, end);
+        while (at < end && isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at < end && !Character.isLowerCase(text.charAt(at)) && !Character.isDigit(text.charAt(at));
+    }
+
+    /** Whether the word before the stop is short and begins with a capital: {@code Gen.}, {@code U.S.}. */
+    private static boolean isAbbreviated(String text, int floor, int stop) {
+        int start = stop;
+        while (start > floor && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return stop > start && stop - start <= 3 && Character.isUpperCase(text.charAt(start));
+    }
 }

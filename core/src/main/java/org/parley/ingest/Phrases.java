@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,13 @@ final class Phrases {
         LINE,
         /** It begins a sentence, or stands after a gap. */
         START,
+        /** It begins a sentence, all of which belongs to it. */
+        SENTENCE,
+        /** It begins a sentence, and near the end of a text all that follows belongs to it. */
+        END,
         ANYWHERE,
+        /** The sentence up to it belongs to it. */
+        BACK,
         /** It is the credit that closes a caption; the sentence before it is the caption. */
         CREDIT
     }
@@ -33,7 +40,10 @@ final class Phrases {
 
     static final Phrases STANDARD = new Phrases(Resource.rows("phrases.txt"));
 
-    private static final int LONGEST_CAPTION = 600;
+    private static final int LONGEST_SENTENCE = 500;
+    private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_TAIL = 3000;
+    private static final String ANY_WORD = "";
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -60,7 +70,11 @@ final class Phrases {
     }
 
     private static String firstWordOf(String regex) {
-        String literal = regex.replaceFirst("^\\(\\?-i\\)", "").replaceFirst("^\\\\", "");
+        String words = regex.replaceFirst("^\\(\\?-i\\)", "");
+        if (words.startsWith("(?:") || words.startsWith(".") || words.startsWith("\\d")) {
+            return ANY_WORD;
+        }
+        String literal = words.replaceFirst("^\\\\", "");
         return firstWord(literal, 0, literal.length());
     }
 
@@ -79,14 +93,12 @@ final class Phrases {
         private final Span paragraph;
         private final List<Block> found = new ArrayList<>();
         private int sentence;
-        private int sentenceBefore;
         private boolean atStart = true;
 
         Scan(String text, Span paragraph) {
             this.text = text;
             this.paragraph = paragraph;
             this.sentence = paragraph.start();
-            this.sentenceBefore = paragraph.start();
         }
 
         List<Block> run() {
@@ -97,7 +109,6 @@ final class Phrases {
                     break;
                 }
                 if (atStart && word > sentence) {
-                    sentenceBefore = sentence;
                     sentence = word;
                 }
                 at = step(word);
@@ -117,17 +128,31 @@ final class Phrases {
         }
 
         private void take(int word, Hit hit) {
-            int from = hit.place() == Place.CREDIT ? captionStart(word) : word;
+            int from =
+                    switch (hit.place()) {
+                        case CREDIT -> captionStart(word);
+                        case BACK -> word - sentence > LONGEST_SENTENCE ? word : sentence;
+                        case LINE, START, SENTENCE, END, ANYWHERE -> word;
+                    };
             found.add(new Block(new Span(from, hit.end()), hit.kind()));
             atStart = true;
             sentence = hit.end();
-            sentenceBefore = hit.end();
         }
 
-        /** A credit belongs to the words before it on the same stretch, or to the sentence before. */
+        /** A credit closes a caption: the sentence up to it, even one glued to the stop before it. */
         private int captionStart(int credit) {
-            int start = credit > sentence ? sentence : sentenceBefore;
-            return credit - start > LONGEST_CAPTION ? credit : start;
+            int floor = found.isEmpty()
+                    ? paragraph.start()
+                    : found.get(found.size() - 1).span().end();
+            int last = credit;
+            while (last > floor && Paragraphs.isBlank(text.charAt(last - 1))) {
+                last--;
+            }
+            int start = Paragraphs.sentenceStart(text, floor, last);
+            while (start < credit && Paragraphs.isBlank(text.charAt(start))) {
+                start++;
+            }
+            return credit - start > LONGEST_SENTENCE ? credit : start;
         }
 
         private int skipGap(int from) {
@@ -150,33 +175,49 @@ final class Phrases {
         }
 
         private Optional<Hit> hitAt(int word) {
-            Hit best = null;
-            for (Phrase phrase : byFirstWord.getOrDefault(firstWord(text, word, paragraph.end()), List.of())) {
-                Optional<Hit> hit = hit(phrase, word);
-                if (hit.isPresent() && (best == null || hit.get().end() > best.end())) {
-                    best = hit.get();
+            List<Hit> hits = new ArrayList<>();
+            tryAll(byFirstWord.getOrDefault(firstWord(text, word, paragraph.end()), List.of()), word, hits);
+            if (word == paragraph.start() && paragraph.length() <= LONGEST_LINE) {
+                tryAll(byFirstWord.getOrDefault(ANY_WORD, List.of()), word, hits);
+            }
+            return hits.stream().max(Comparator.comparingInt(Hit::end));
+        }
+
+        private void tryAll(List<Phrase> phrases, int word, List<Hit> hits) {
+            for (Phrase phrase : phrases) {
+                if (allows(phrase.place(), word)) {
+                    hit(phrase, word).ifPresent(hits::add);
                 }
             }
-            return Optional.ofNullable(best);
         }
 
         private Optional<Hit> hit(Phrase phrase, int word) {
-            if (!allows(phrase.place(), word)) {
-                return Optional.empty();
-            }
             Matcher matcher = phrase.pattern().matcher(text).region(word, paragraph.end());
             boolean matches = phrase.place() == Place.LINE ? matcher.matches() : matcher.lookingAt();
             if (!matches || matcher.end() == word) {
                 return Optional.empty();
             }
-            return Optional.of(new Hit(phrase.kind(), phrase.place(), matcher.end()));
+            int end =
+                    switch (phrase.place()) {
+                        case SENTENCE -> Paragraphs.sentenceEnd(text, matcher.end(), paragraph.end(), LONGEST_SENTENCE);
+                        case END -> tailEnd(word, matcher.end());
+                        case LINE, START, ANYWHERE, BACK, CREDIT -> matcher.end();
+                    };
+            return Optional.of(new Hit(phrase.kind(), phrase.place(), end));
+        }
+
+        private int tailEnd(int word, int end) {
+            boolean late = (word - paragraph.start()) * 5L > paragraph.length() * 2L;
+            return late && paragraph.end() - word <= LONGEST_TAIL
+                    ? paragraph.end()
+                    : Paragraphs.sentenceEnd(text, end, paragraph.end(), LONGEST_SENTENCE);
         }
 
         private boolean allows(Place place, int word) {
             return switch (place) {
                 case LINE -> word == paragraph.start();
-                case START -> atStart;
-                case ANYWHERE, CREDIT -> true;
+                case START, SENTENCE, END -> atStart;
+                case ANYWHERE, CREDIT, BACK -> true;
             };
         }
     }
