@@ -7,7 +7,6 @@ import org.parley.model.Generator;
 import org.parley.model.Problem;
 import org.parley.model.ReportFacts;
 import org.parley.model.StateOfPlay;
-import org.parley.model.StateOfPlay.PlacedReport;
 
 /** Puts the facts of many reports together. A pure function: the same facts give an equal state of play. */
 public final class Reconciler {
@@ -21,11 +20,25 @@ public final class Reconciler {
      */
     public static StateOfPlay reconcile(
             List<ReportFacts> reports, List<Problem> problems, Generator generator, Optional<LocalDate> asOf) {
-        List<PlacedReport> placed = reports.stream()
-                .map(facts -> new PlacedReport(facts.report(), Optional.empty(), Optional.empty()))
-                .toList();
+        List<ReportFacts> known =
+                reports.stream().filter(facts -> isOutBy(facts, asOf)).toList();
+        Reconciliation whole = Reconciliation.of(known);
         return new StateOfPlay(
-                generator, asOf, placed, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+                generator,
+                asOf,
+                whole.placedReports(),
+                whole.negotiations(),
+                whole.actors(),
+                whole.facts(),
+                whole.meetings(),
+                whole.terms(),
+                whole.ceasefires(),
+                whole.disagreements(),
                 problems);
+    }
+
+    private static boolean isOutBy(ReportFacts facts, Optional<LocalDate> asOf) {
+        Optional<LocalDate> published = facts.report().published().value();
+        return asOf.isEmpty() || published.isEmpty() || !published.get().isAfter(asOf.get());
     }
 }
