@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.extract.Quotation;
+import org.parley.extract.Quotations;
 import org.parley.lexicon.States;
+import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Mention.Kind;
 import org.parley.reading.Reading;
@@ -24,14 +27,20 @@ final class Antecedents {
     private static final double NAMED = 0.5;
     private static final double PER_SENTENCE = 2.0;
     private static final double CLEAR_LEAD = 1.0;
+    private static final double SPEAKER = 1.5;
+    private static final WordList CUES = WordList.load("cues");
 
     private final Reading reading;
+    private final List<Mention> all;
     private final Genders genders;
+    private final List<Quotation> quotations;
     private final List<Mention> resolved = new ArrayList<>();
 
     private Antecedents(Reading reading, List<Mention> mentions) {
         this.reading = reading;
+        this.all = mentions;
         this.genders = Genders.of(mentions);
+        this.quotations = Quotations.in(reading.report());
     }
 
     /** The same mentions, in the same order, with antecedents where they are certain. */
@@ -99,8 +108,12 @@ final class Antecedents {
         return switch (pronoun) {
             case "he", "him", "his" -> one && !genders.isFemale(candidate);
             case "she", "her" -> one && !genders.isMale(candidate);
-            case "it", "its" -> candidate.kind() == Kind.STATE || candidate.kind() == Kind.ORGANISATION;
-            default -> candidate.kind() == Kind.GROUP || (candidate.kind() == Kind.UNNAMED && isPlural(candidate));
+            case "it", "its" ->
+                isSubject(candidate) && (candidate.kind() == Kind.STATE || candidate.kind() == Kind.ORGANISATION);
+            default ->
+                isSubject(candidate)
+                        && (candidate.kind() == Kind.GROUP
+                                || (candidate.kind() == Kind.UNNAMED && isPlural(candidate)));
         };
     }
 
@@ -137,7 +150,10 @@ final class Antecedents {
             if (distance(candidate, sentence) > SENTENCES_BACK) {
                 break;
             }
-            if (candidate.span().end() <= pronoun.span().start() && candidate.kind() != Kind.PRONOUN) {
+            if (isInOtherQuotation(candidate, pronoun) || candidate.span().contains(pronoun.span())) {
+                continue;
+            }
+            if (candidate.kind() != Kind.PRONOUN) {
                 near.add(0, candidate);
             } else if (candidate.kind() == Kind.PRONOUN
                     && candidate.antecedent().isPresent()) {
@@ -145,6 +161,13 @@ final class Antecedents {
             }
         }
         return near;
+    }
+
+    /** Somebody named only inside a quotation is not whom the reporter means by "he" outside it. */
+    private boolean isInOtherQuotation(Mention candidate, Mention pronoun) {
+        return quotations.stream()
+                .anyMatch(quotation -> quotation.outer().contains(candidate.span())
+                        && !quotation.outer().contains(pronoun.span()));
     }
 
     /** A resolved pronoun keeps its somebody in focus: the same mention, at the place of the pronoun. */
@@ -173,6 +196,7 @@ final class Antecedents {
     private double score(Mention candidate, Sentence sentence) {
         double score = -PER_SENTENCE * distance(candidate, sentence);
         score += isSubject(candidate) ? SUBJECT : 0;
+        score += isSpeaker(candidate) ? SPEAKER : 0;
         return score + (candidate.name().isPresent() ? NAMED : 0);
     }
 
@@ -180,6 +204,15 @@ final class Antecedents {
         return reading.sentenceAt(candidate.span().start()).stream()
                 .flatMap(sentence -> sentence.wordsIn(candidate.span()).stream())
                 .anyMatch(word -> word.is("nsubj"));
+    }
+
+    private boolean isSpeaker(Mention candidate) {
+        return reading.sentenceAt(candidate.span().start()).stream()
+                .anyMatch(sentence -> sentence.wordsIn(candidate.span()).stream()
+                        .filter(word -> word.is("nsubj"))
+                        .anyMatch(word -> sentence.head(word)
+                                .filter(verb -> CUES.contains(verb.lemma()))
+                                .isPresent()));
     }
 
     private static boolean sameSomebody(Mention a, Mention b) {
@@ -193,11 +226,19 @@ final class Antecedents {
         return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** "the envoy" after "Steve Petrenko, the special envoy": the only person of that office so far, or the last in focus. */
+    /**
+     * "the envoy" after "Ivan Koval, the special envoy": the name set beside it, the only person of that office so far, or
+     * whoever is clearly in focus.
+     */
     private Optional<Span> ofDescription(Mention description) {
-        boolean definite =
-                description.text().toLowerCase(Locale.ROOT).startsWith("the ") || description.kind() == Kind.OFFICE;
-        if (!definite || isPlural(description) || description.office().isEmpty()) {
+        Optional<Span> beside = besideIt(description);
+        if (beside.isPresent()) {
+            return beside;
+        }
+        boolean pointsBack = isDefinite(description)
+                && !isPlural(description)
+                && description.office().isPresent();
+        if (!pointsBack) {
             return Optional.empty();
         }
         List<Mention> holders = resolved.stream()
@@ -205,11 +246,54 @@ final class Antecedents {
                 .filter(person -> sameOffice(description, person))
                 .toList();
         if (holders.isEmpty()) {
-            return Optional.empty();
+            return inFocus(description);
         }
         Mention last = holders.get(holders.size() - 1);
         boolean only = holders.stream().allMatch(holder -> sameSomebody(holder, last));
-        return only ? Optional.of(last.span()) : Optional.empty();
+        return only
+                ? Optional.of(last.span())
+                : inFocus(description).filter(span -> holders.stream()
+                        .anyMatch(holder -> at(span).filter(found -> sameSomebody(found, holder))
+                                .isPresent()));
+    }
+
+    private static boolean isDefinite(Mention description) {
+        String words = description.text().toLowerCase(Locale.ROOT);
+        return description.kind() == Kind.OFFICE || words.startsWith("the ");
+    }
+
+    /** "Russia's top negotiator, Ivan Koval, criticised …" */
+    private Optional<Span> besideIt(Mention description) {
+        Optional<Sentence> sentence = reading.sentenceAt(description.span().start());
+        return sentence.flatMap(tree -> tree.wordsIn(description.span()).stream()
+                .flatMap(word -> tree.children(word, "appos").stream())
+                .filter(word -> !description.span().contains(word.span()))
+                .flatMap(word -> all.stream()
+                        .filter(mention -> mention.kind() == Kind.PERSON)
+                        .filter(person -> person.span().contains(word.span())))
+                .map(Mention::span)
+                .findFirst());
+    }
+
+    /** Roles that a report gives anybody it has just named: "the official", "the diplomat", "the politician". */
+    private Optional<Span> inFocus(Mention description) {
+        boolean ownerNamed = description.of().isPresent() && description.kind() == Kind.UNNAMED;
+        Optional<Sentence> sentence = reading.sentenceAt(description.span().start());
+        if (ownerNamed || sentence.isEmpty()) {
+            return Optional.empty();
+        }
+        return clearest(description, sentence.get(), candidate -> isFreeFor(description, candidate))
+                .map(best -> best.antecedent().orElse(best.span()));
+    }
+
+    /** Nobody who is shown to hold another office. */
+    private boolean isFreeFor(Mention description, Mention candidate) {
+        boolean person = candidate.kind() == Kind.PERSON && isSubject(candidate);
+        return person && (candidate.office().isEmpty() || description.kind() == Kind.UNNAMED || isVague(description));
+    }
+
+    private static boolean isVague(Mention description) {
+        return RoleNouns.SOURCES.contains(headNoun(description.office().orElse("")));
     }
 
     private static boolean sameOffice(Mention description, Mention person) {

@@ -43,13 +43,19 @@ final class Describer {
     List<Mention> demonyms(Sentence sentence) {
         List<Mention> found = new ArrayList<>();
         for (Word word : sentence.words()) {
-            boolean modifies = word.isAny("amod", "compound", "nmod:desc", "nmod:unmarked");
+            boolean modifies = modifies(word)
+                    || (word.is("conj")
+                            && sentence.head(word).filter(Describer::modifies).isPresent());
             boolean capital = Character.isUpperCase(word.form().charAt(0));
             if (modifies && capital && States.world().find(word.form()).isPresent()) {
                 found.add(mention(word.span(), Kind.STATE, Optional.of(word.form()), Optional.empty()));
             }
         }
         return found;
+    }
+
+    private static boolean modifies(Word word) {
+        return word.isAny("amod", "compound", "nmod:desc", "nmod:unmarked");
     }
 
     private Mention pronoun(Word word) {
@@ -125,7 +131,8 @@ final class Describer {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Span span = spanOf(words);
+        Span tight = spanOf(words);
+        Span span = phrase.tail().filter(this::isNamed).map(tight::cover).orElse(tight);
         boolean named = reading.namesIn(phrase.span()).stream()
                 .anyMatch(name -> isBody(name.type())
                         && name.span().contains(phrase.head().span()));
@@ -140,6 +147,14 @@ final class Describer {
             return Optional.of(mention(phrase.span(), Kind.GROUP, Optional.empty(), affiliation(words)));
         }
         return Optional.empty();
+    }
+
+    /** "of the Red Cross": part of a name, not of a description. */
+    private boolean isNamed(Span tail) {
+        String words = tail.of(reading.report().text());
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.charAt(0))
+                && words.length() - words.replace(" ", "").length() <= 3;
     }
 
     private static boolean isBody(Name.Type type) {

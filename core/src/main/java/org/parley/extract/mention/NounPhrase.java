@@ -37,7 +37,7 @@ record NounPhrase(Sentence sentence, Word head, List<Word> words, Optional<Span>
         int first = head.index();
         int last = head.index();
         for (Word child : sentence.children(head)) {
-            if (isTight(child)) {
+            if (isTight(child) && (child.index() < head.index() || !child.is("amod"))) {
                 for (Word below : sentence.subtree(child)) {
                     first = Math.min(first, below.index());
                     last = Math.max(last, below.index());

@@ -46,7 +46,8 @@ final class OfficeReader {
         }
         Optional<Integer> state = leadingState(rest, officeAt);
         if (state.isPresent()) {
-            return Optional.of(new Office(title(rest, state.get()), Optional.of(words(rest, 0, state.get()))));
+            int from = afterJointStates(rest, state.get());
+            return Optional.of(new Office(title(rest, from), Optional.of(words(rest, 0, state.get()))));
         }
         return Optional.of(new Office(title(rest, 0), ofPhrase(rest, officeAt).or(() -> leadingBody(rest, officeAt))));
     }
@@ -83,6 +84,14 @@ final class OfficeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** Past "and British" in "Ukrainian and British officials". */
+    private static int afterJointStates(List<Word> words, int from) {
+        boolean joint = from + 2 < words.size()
+                && words.get(from).upos() == Upos.CCONJ
+                && States.world().find(words.get(from + 1).form()).isPresent();
+        return joint ? from + 2 : from;
     }
 
     /** "Kremlin spokesman", "State Department official": proper nouns right before a plain office word. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.parley.extract.Quotation;
+import org.parley.extract.Quotations;
 import org.parley.extract.Scene;
 import org.parley.model.Mention;
 import org.parley.model.Statement.Mode;

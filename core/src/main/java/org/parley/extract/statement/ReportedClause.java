@@ -24,7 +24,7 @@ final class ReportedClause implements AttributionRule {
         for (Cue cue : Cue.in(sentence)) {
             List<Word> clauses = clauses(cue);
             List<Mention> who = clauses.isEmpty() ? List.of() : speakers.of(cue);
-            Optional<Span> content = content(scene, cue, clauses);
+            Optional<Span> content = content(scene, cue, clauses, who);
             if (!who.isEmpty() && content.isPresent()) {
                 found.add(new Attribution(
                         who,
@@ -52,11 +52,12 @@ final class ReportedClause implements AttributionRule {
                 .toList();
     }
 
-    private static Optional<Span> content(Scene scene, Cue cue, List<Word> clauses) {
+    private static Optional<Span> content(Scene scene, Cue cue, List<Word> clauses, List<Mention> who) {
         String text = scene.report().text();
         List<Word> words = cue.sentence().words().stream()
                 .filter(word ->
                         clauses.stream().anyMatch(clause -> cue.sentence().dominates(clause, word)))
+                .filter(word -> who.stream().noneMatch(speaker -> speaker.span().contains(word.span())))
                 .toList();
         return Content.between(text, words)
                 .filter(span -> !span.contains(cue.verb().span()) && Content.saysSomething(text, span));

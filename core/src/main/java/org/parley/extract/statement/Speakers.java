@@ -17,6 +17,8 @@ final class Speakers {
     private static final int LONGEST_CHAIN = 6;
     private static final Set<String> FIRST_AND_SECOND = Set.of("i", "we", "you", "me", "us");
 
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+
     private final Scene scene;
 
     Speakers(Scene scene) {
@@ -26,7 +28,24 @@ final class Speakers {
     /** Empty when the sentence does not show who speaks, or shows somebody that we cannot point at. */
     List<Mention> of(Cue cue) {
         Optional<Word> subject = subject(cue.sentence(), cue.verb(), LONGEST_CHAIN);
-        return subject.map(word -> all(cue.sentence(), word)).orElse(List.of());
+        List<Mention> speakers = subject.map(word -> all(cue.sentence(), word)).orElse(List.of());
+        return speakers.isEmpty() && subject.isEmpty() ? beside(cue) : speakers;
+    }
+
+    /** Where the tree shows no subject: the mention right before the verb, or right behind "…," said. */
+    private List<Mention> beside(Cue cue) {
+        Span verb = cue.verb().span();
+        String text = scene.report().text();
+        boolean finite =
+                cue.verb().xpos().startsWith("VB") && !cue.verb().xpos().equals("VBG");
+        boolean afterSpeech = verb.start() >= 2 && "”\",".indexOf(text.charAt(verb.start() - 2)) >= 0;
+        return scene.mentions().stream()
+                .filter(mention -> finite && mention.kind() != Mention.Kind.PRONOUN)
+                .filter(mention -> mention.span().end() + 1 == verb.start()
+                        || (afterSpeech && mention.span().start() == verb.end() + 1))
+                .max((a, b) -> Integer.compare(a.span().length(), b.span().length()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Optional<Word> subject(Sentence sentence, Word verb, int steps) {
@@ -49,6 +68,9 @@ final class Speakers {
             return Optional.empty();
         }
         boolean participle = verb.xpos().equals("VBG");
+        if (participle && head.get().lemma().equals("quote")) {
+            return quoted(sentence, head.get());
+        }
         if (verb.is("conj") || (participle && verb.isAny("xcomp", "advcl", "parataxis"))) {
             return subject(sentence, head.get(), steps - 1);
         }
@@ -57,6 +79,11 @@ final class Speakers {
             return somebody ? head : governingSubject(sentence, head.get(), steps - 1);
         }
         return Optional.empty();
+    }
+
+    /** "Koval was quoted as saying"; "the agency quoted Koval as saying": Koval speaks, the agency relays. */
+    private static Optional<Word> quoted(Sentence sentence, Word quote) {
+        return sentence.child(quote, "nsubj:pass").or(() -> sentence.child(quote, "obj"));
     }
 
     private Optional<Word> governingSubject(Sentence sentence, Word noun, int steps) {
@@ -81,7 +108,7 @@ final class Speakers {
             return Optional.empty();
         }
         Optional<Mention> mention = scene.mentionOf(sentence, word).or(() -> containing(word.span()));
-        return mention.map(this::throughRelative);
+        return mention.map(found -> throughRelative(sentence, word, found));
     }
 
     /** A word inside a name ("Petrenko" of "Minister Ivan Petrenko") when trees and names do not quite agree. */
@@ -92,16 +119,23 @@ final class Speakers {
                 .findFirst();
     }
 
-    private Mention throughRelative(Mention mention) {
-        boolean relative =
-                mention.text().equalsIgnoreCase("who") || mention.text().equalsIgnoreCase("which");
-        if (!relative || mention.antecedent().isEmpty()) {
+    /** "officials who say": the officials, mentioned or not. */
+    private Mention throughRelative(Sentence sentence, Word word, Mention mention) {
+        boolean relative = RELATIVE.contains(mention.text().toLowerCase(Locale.ROOT));
+        if (!relative) {
             return mention;
         }
-        Span antecedent = mention.antecedent().get();
-        return scene.mentions().stream()
-                .filter(other -> other.span().equals(antecedent))
-                .findFirst()
+        if (mention.antecedent().isPresent()) {
+            Span antecedent = mention.antecedent().get();
+            return scene.mentions().stream()
+                    .filter(other -> other.span().equals(antecedent))
+                    .findFirst()
+                    .orElse(mention);
+        }
+        return sentence.head(word)
+                .filter(verb -> verb.is("acl"))
+                .flatMap(sentence::head)
+                .flatMap(noun -> scene.mentionOf(sentence, noun))
                 .orElse(mention);
     }
 }

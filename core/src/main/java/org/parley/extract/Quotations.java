@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.parley.text.Span;
  * quotation whose paragraph ends without a closing mark goes on in the next paragraph when that opens with a mark again,
  * as is usual in print. A closing mark without an opening one is ignored, and so is an opening one that never closes.
  */
-final class Quotations {
+public final class Quotations {
     private final String text;
     private final List<Quotation> found = new ArrayList<>();
     private int openAt = -1;
@@ -22,7 +22,7 @@ final class Quotations {
     }
 
     /** In text order, without overlap. */
-    static List<Quotation> in(Report report) {
+    public static List<Quotation> in(Report report) {
         Quotations quotations = new Quotations(report.text());
         List<Block> read =
                 report.blocks().stream().filter(block -> block.kind().isRead()).toList();

@@ -1,4 +1,4 @@
-package org.parley.extract.statement;
+package org.parley.extract;
 
 import org.parley.text.Span;
 
@@ -8,8 +8,8 @@ import org.parley.text.Span;
  * @param outer with the marks
  * @param inner without them
  */
-record Quotation(Span outer, Span inner) {
-    Quotation {
+public record Quotation(Span outer, Span inner) {
+    public Quotation {
         if (!outer.contains(inner)) {
             throw new IllegalArgumentException(inner + " is not inside " + outer);
         }
