@@ -86,7 +86,7 @@ final class SyntheticBrief {
         String text = Files.readString(folder.resolve(report + ".txt"));
         int start = text.indexOf(words);
         int end = start + words.length();
-        if (oneIn(3)) {
+        if (oneIn(3) && text.indexOf('\r') < 0) {
             start = Math.max(0, start + random.nextInt(-40, 40));
             end = Math.min(text.length(), Math.max(start + 1, end + random.nextInt(-60, 60)));
             start = Math.min(start, end - 1);
@@ -160,7 +160,8 @@ final class SyntheticBrief {
         String key = mark.path("meeting").asText();
         int passage = passages.merge(key, 1, Integer::sum);
         boolean astray = passage == 4;
-        String meeting = "m-" + (key.hashCode() % 5 == 0 ? "merged" : key) + (astray ? "-2" : "");
+        String meeting =
+                "m-" + (key.hashCode() % 5 == 0 ? Math.floorMod(key.hashCode(), 40) : key) + (astray ? "-2" : "");
         ObjectNode object =
                 objects.computeIfAbsent(meeting, id -> meetings.addObject().put("id", id));
         fact.put("meeting", meeting);
