@@ -1,6 +1,8 @@
 package org.parley.evaluate;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,15 @@ public final class Evaluation {
      */
     public static Scores score(Path goldFolder, JsonNode brief) {
         return score(Gold.read(goldFolder), new Brief(brief));
+    }
+
+    /** How {@code brief}, JSON as text, compares with the marks of {@code goldFolder}; fails as the other does. */
+    public static Scores score(Path goldFolder, String brief) {
+        try {
+            return score(goldFolder, new JsonMapper().readTree(brief));
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage(), e);
+        }
     }
 
     private static Scores score(Gold gold, Brief brief) {
