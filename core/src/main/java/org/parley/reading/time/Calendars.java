@@ -13,6 +13,9 @@ import org.parley.reading.TimeExpression.Relative;
 
 /** Days, weeks, months and years counted from a publication day. Weeks begin on Monday. */
 final class Calendars {
+    /** In days: so near that the words hardly mean the same day of another year. */
+    private static final int CLOSE_BY = 120;
+
     private Calendars() {}
 
     static When resolve(Relative relative, LocalDate published) {
@@ -56,25 +59,38 @@ final class Calendars {
         };
     }
 
-    /** The nearest such month on the side the tense tells, the month of publication included. */
+    /** The nearest such month, unless it is far off and on the side the tense denies. */
     static YearMonth month(LocalDate published, int month, Tense tense) {
-        YearMonth current = YearMonth.from(published);
-        int ahead = Math.floorMod(month - current.getMonthValue(), 12);
-        return switch (tense) {
-            case PAST -> current.plusMonths(ahead == 0 ? 0 : ahead - 12);
-            case FUTURE -> current.plusMonths(ahead);
-            case OPEN -> current.plusMonths(ahead > 6 ? ahead - 12 : ahead);
-        };
+        return dayOfYear(published.withDayOfMonth(1), month, 1, tense)
+                .map(YearMonth::from)
+                .orElseThrow();
     }
 
-    /** The nearest such day of any year on the side the tense tells; empty for a day that the calendar lacks. */
+    /** "Last April" before the month of publication, "next April" after it, "this April" of the year of publication. */
+    static YearMonth monthBeside(LocalDate published, int month, int way) {
+        YearMonth current = YearMonth.from(published);
+        YearMonth same = YearMonth.of(published.getYear(), month);
+        boolean wrongSide = way < 0 ? !same.isBefore(current) : way > 0 && !same.isAfter(current);
+        return wrongSide ? same.plusYears(way) : same;
+    }
+
+    /** The nearest such day of any year, unless it is far off and on the side the tense denies; empty if there is none. */
     static Optional<LocalDate> dayOfYear(LocalDate published, int month, int day, Tense tense) {
         return IntStream.rangeClosed(published.getYear() - 1, published.getYear() + 1)
                 .mapToObj(year -> day(year, month, day))
                 .flatMap(Optional::stream)
-                .filter(each -> tense != Tense.PAST || !each.isAfter(published))
-                .filter(each -> tense != Tense.FUTURE || !each.isBefore(published))
+                .filter(each -> agrees(published, each, tense))
                 .reduce((one, other) -> nearer(published, one, other));
+    }
+
+    /** A day close by is meant whatever the tense: "set a deadline of May 16". */
+    private static boolean agrees(LocalDate published, LocalDate day, Tense tense) {
+        long ahead = ChronoUnit.DAYS.between(published, day);
+        return switch (tense) {
+            case PAST -> ahead <= CLOSE_BY;
+            case FUTURE -> ahead >= -CLOSE_BY;
+            case OPEN -> true;
+        };
     }
 
     /** The day, if the calendar has it. */

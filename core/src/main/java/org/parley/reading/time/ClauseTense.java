@@ -22,7 +22,7 @@ final class ClauseTense {
 
     private final Sentence sentence;
     private final TenseWords lists;
-    private final Map<Integer, Tense> known = new HashMap<>();
+    private final Map<Integer, Optional<Tense>> known = new HashMap<>();
 
     ClauseTense(Sentence sentence, TenseWords lists) {
         this.sentence = sentence;
@@ -32,15 +32,26 @@ final class ClauseTense {
     /** The tense that holds for the words at {@code expression}. */
     Tense at(Span expression) {
         Optional<Word> word = topWord(expression);
+        boolean inNounPhrase = false;
         for (int climbed = 0; climbed < HIGHEST_CLIMB && word.isPresent(); climbed++) {
             Word verb = word.get();
-            Tense tense = known.computeIfAbsent(verb.index(), index -> tense(verb));
-            if (tense != Tense.OPEN) {
-                return tense;
+            Optional<Tense> tense = known.computeIfAbsent(verb.index(), index -> tense(verb));
+            if (tense.isPresent()) {
+                return inNounPhrase && !promises(verb) ? ofPhrase(tense.get()) : tense.get();
             }
+            inNounPhrase |= climbed > 0 && (verb.upos() == Upos.NOUN || verb.upos() == Upos.PROPN);
             word = sentence.head(verb);
         }
         return Tense.OPEN;
+    }
+
+    /** "tries to get around Tuesday's ruling", "follows the talks on Tuesday": what is to come is not the noun's time. */
+    private static Tense ofPhrase(Tense ofClause) {
+        return ofClause == Tense.FUTURE ? Tense.OPEN : ofClause;
+    }
+
+    private boolean promises(Word verb) {
+        return lists.holds("future", verb) || lists.holdsAny("modal", helpers(verb));
     }
 
     /** The first word of the expression that depends on a word outside it. */
@@ -72,40 +83,60 @@ final class ClauseTense {
         return low;
     }
 
-    private Tense tense(Word word) {
+    /** What {@code word} says of the tense; empty when it says nothing and the word above it has to be asked. */
+    private Optional<Tense> tense(Word word) {
+        Set<String> helpers = helpers(word);
         if (lists.holds("future", word)) {
-            return Tense.FUTURE;
+            return Optional.of(foreseen(helpers));
         }
-        Set<String> helpers = sentence.children(word, "aux", "cop").stream()
-                .map(helper -> helper.form().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
         boolean participle = word.xpos().equals("VBN") || helpers.contains("been");
         if (participle && lists.holdsAny("perfect", helpers)) {
-            return Tense.PAST;
+            return Optional.of(Tense.PAST);
         }
         if (lists.holdsAny("modal", helpers)) {
-            return Tense.FUTURE;
+            return Optional.of(Tense.FUTURE);
         }
         if (lists.holdsAny("past", helpers)) {
-            return Tense.PAST;
+            return Optional.of(Tense.PAST);
         }
-        return word.upos() == Upos.VERB || word.upos() == Upos.AUX ? ofVerb(word, helpers) : Tense.OPEN;
+        if (lists.holdsAny("either", helpers)) {
+            return Optional.of(Tense.OPEN);
+        }
+        return word.upos() == Upos.VERB || word.upos() == Upos.AUX ? ofVerb(word, helpers) : Optional.empty();
     }
 
-    private Tense ofVerb(Word verb, Set<String> helpers) {
+    private Set<String> helpers(Word word) {
+        return sentence.children(word, "aux", "cop").stream()
+                .map(helper -> helper.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is due is to come; what was due may be over; what had been due is. */
+    private Tense foreseen(Set<String> helpers) {
+        if (helpers.contains("had")) {
+            return Tense.PAST;
+        }
+        return lists.holdsAny("past", helpers) ? Tense.OPEN : Tense.FUTURE;
+    }
+
+    private Optional<Tense> ofVerb(Word verb, Set<String> helpers) {
         return switch (verb.xpos()) {
-            case "VBD" -> Tense.PAST;
-            case "VBN" -> helpers.isEmpty() ? Tense.PAST : Tense.OPEN;
-            case "VBG" -> helpers.isEmpty() ? Tense.OPEN : Tense.FUTURE;
-            case "VB" -> ofInfinitive(verb);
-            case "VBZ", "VBP" -> lists.holds("saying", verb) ? Tense.PAST : Tense.FUTURE;
-            default -> Tense.OPEN;
+            case "VBD" -> Optional.of(Tense.PAST);
+            case "VBN" -> helpers.isEmpty() ? Optional.of(Tense.PAST) : Optional.empty();
+            case "VBG" -> helpers.isEmpty() ? Optional.empty() : Optional.of(Tense.FUTURE);
+            case "VB" -> Optional.of(ofInfinitive(verb));
+            case "VBZ", "VBP" -> Optional.of(lists.holds("saying", verb) ? Tense.PAST : Tense.FUTURE);
+            default -> Optional.empty();
         };
     }
 
     private Tense ofInfinitive(Word verb) {
-        boolean cameToBe =
-                sentence.head(verb).map(head -> lists.holds("came-to-be", head)).orElse(false);
-        return cameToBe ? Tense.PAST : Tense.FUTURE;
+        Optional<Word> above = sentence.head(verb);
+        if (above.isPresent() && lists.holds("came-to-be", above.get())) {
+            return Tense.PAST;
+        }
+        return above.filter(word -> lists.holds("future", word))
+                .map(word -> foreseen(helpers(word)))
+                .orElse(Tense.FUTURE);
     }
 }

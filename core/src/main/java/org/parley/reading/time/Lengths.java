@@ -13,7 +13,7 @@ final class Lengths {
     /** "two and a half years" is P30M, "one and a half hours" PT90M; of other units the half is not told. */
     static Meaning andHalf(Found found) {
         int count = found.count("number");
-        String unit = found.word("units").or(() -> found.word("unit")).orElseThrow();
+        String unit = found.word("unit").orElseThrow();
         return switch (unit) {
             case "TH" -> Meaning.lasting(iso(count * 60 + 30, "TM"));
             case "D" -> Meaning.lasting(iso(count * 24 + 12, "TH"));
@@ -24,7 +24,7 @@ final class Lengths {
 
     /** "every two weeks" comes at that distance; "every Tuesday" each week. */
     static Meaning recurring(Found found) {
-        Optional<String> unit = found.word("unit").or(() -> found.word("units"));
+        Optional<String> unit = found.word("unit");
         if (unit.isEmpty()) {
             return Meaning.lasting(iso(1, "W"));
         }

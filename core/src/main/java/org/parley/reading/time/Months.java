@@ -54,10 +54,7 @@ final class Months {
             return Optional.of(YearMonth.of(year.get(), month));
         }
         Optional<Integer> way = found.number("way");
-        return anchor.published().map(published -> switch (way.orElse(0)) {
-            case -1 -> Calendars.month(published.withDayOfMonth(1).minusDays(1), month, Tense.PAST);
-            case 1 -> Calendars.month(published.withDayOfMonth(1).plusMonths(1), month, Tense.FUTURE);
-            default -> Calendars.month(published, month, anchor.tense());
-        });
+        return anchor.published().map(published -> way.map(each -> Calendars.monthBeside(published, month, each))
+                .orElseGet(() -> Calendars.month(published, month, anchor.tense())));
     }
 }

@@ -1,36 +1,50 @@
 package org.parley.reading.time;
 
+import java.util.List;
+
 /** What works out the meaning of a match; named in the second column of {@code rules.txt}. */
 enum Normaliser {
     /** Words that look like a time and are none. */
-    NONE,
+    NONE(""),
     /** A time that only the rest of the text could tell. */
-    VAGUE,
-    NEAR,
-    DAYS,
-    CALENDAR,
-    AGO,
-    AHEAD,
-    WEEKDAY,
-    WEEKDAYS,
-    WEEKDAYINWEEK,
-    WEEKEND,
-    MONTHDAY,
-    MONTHDAYINYEAR,
-    MONTHDAYS,
-    ISO,
-    SLASHES,
-    MONTH,
-    MONTHINYEAR,
-    WEEKOFMONTH,
-    HALFMONTH,
-    YEAR,
-    SEASON,
-    DECADE,
-    QUARTER,
-    LENGTH,
-    HALF,
-    SET;
+    VAGUE(""),
+    NEAR("near"),
+    DAYS(""),
+    CALENDAR("calendar"),
+    AGO("number unit"),
+    AHEAD("number unit"),
+    WEEKDAY("weekday"),
+    WEEKDAYS("weekday weekday2"),
+    WEEKDAYINWEEK("weekday way"),
+    WEEKEND(""),
+    MONTHDAY("month day"),
+    MONTHDAYINYEAR("month day way"),
+    MONTHDAYS("month day day2"),
+    ISO("year mm dd"),
+    SLASHES("dd dd2 year"),
+    MONTH(""),
+    MONTHINYEAR("month way"),
+    WEEKOFMONTH("ordinal month"),
+    HALFMONTH("month"),
+    YEAR("year"),
+    SEASON("season year"),
+    DECADE("year"),
+    QUARTER("ordinal year"),
+    LENGTH("number unit"),
+    HALF("number unit"),
+    SET("");
+
+    private final String words;
+
+    /** A normaliser of matches that hold these word classes, parted by blanks. */
+    Normaliser(String words) {
+        this.words = words;
+    }
+
+    /** The groups that a pattern must have for this to work. */
+    List<String> words() {
+        return words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+    }
 
     Meaning meaning(Found found, Anchor anchor) {
         return switch (this) {

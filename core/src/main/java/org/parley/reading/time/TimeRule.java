@@ -26,6 +26,12 @@ record TimeRule(
     private static final String WORD_START = "(?<![\\p{L}\\p{N}$€£¥_]|\\p{N}[.,:/-])";
     private static final String WORD_END = "(?![\\p{L}\\p{N}_%]|[.,:/]\\p{N})";
 
+    TimeRule {
+        if (!classes.keySet().containsAll(normaliser.words())) {
+            throw new IllegalArgumentException(normaliser + " needs " + normaliser.words() + " in " + pattern);
+        }
+    }
+
     static TimeRule parse(int order, List<String> row, Vocabulary vocabulary) {
         String[] normaliser = row.get(1).split(" ", -1);
         Map<String, String> classes = new LinkedHashMap<>();

@@ -44,10 +44,11 @@ class TimeReaderTest {
             The envoys met last week.                      | last week              | 2025-04-14/2025-04-20
             The envoys will meet next week.                | next week              | 2025-04-28/2025-05-04
             The envoys met earlier this week.              | earlier this week      | 2025-04-21/2025-04-27
-            The envoys met over the weekend.               | over the weekend       | 2025-04-19/2025-04-20
+            The envoys met over the weekend.               | the weekend            | 2025-04-19/2025-04-20
             The envoys met last month.                     | last month             | 2025-03
             The envoys will meet on May 16.                | May 16                 | 2025-05-16
-            The envoys met on 16 May.                      | 16 May                 | 2024-05-16
+            The envoys met on 16 May.                      | 16 May                 | 2025-05-16
+            The envoys met on 16 December.                 | 16 December            | 2024-12-16
             The envoys met on May 16, 2025.                | May 16, 2025           | 2025-05-16
             The envoys met on 24/04/2025.                  | 24/04/2025             | 2025-04-24
             The envoys met on 2025-04-24.                  | 2025-04-24             | 2025-04-24
