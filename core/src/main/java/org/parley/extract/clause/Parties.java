@@ -1,0 +1,139 @@
+package org.parley.extract.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Scene;
+import org.parley.lexicon.States;
+import org.parley.lexicon.WordList;
+import org.parley.model.Mention;
+import org.parley.model.Statement;
+import org.parley.reading.Sentence;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/**
+ * Whose stand it can be: states, bodies, groups, and persons who speak for one; not analysts, witnesses or reporters.
+ * Immutable.
+ */
+public final class Parties {
+    private static final WordList OUTSIDERS = WordList.load("outsiders");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
+    private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they", "his", "her", "its", "their");
+
+    private final Scene scene;
+    private final Map<Span, Mention> bySpan = new HashMap<>();
+
+    public Parties(Scene scene) {
+        this.scene = scene;
+        scene.mentions().forEach(mention -> bySpan.put(mention.span(), mention));
+    }
+
+    /**
+     * The parties that {@code word} and the words coordinated with it stand for, in text order; "we" inside a statement
+     * stands for its speaker. Empty when one cannot tell.
+     */
+    public List<Mention> at(Sentence sentence, Word word) {
+        List<Mention> found = new ArrayList<>();
+        found.addAll(one(sentence, word));
+        for (Word other : sentence.children(word, "conj")) {
+            found.addAll(one(sentence, other));
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<Mention> one(Sentence sentence, Word word) {
+        String form = word.form().toLowerCase(Locale.ROOT);
+        if (FIRST_PERSON.contains(form) || isOwn(sentence, word)) {
+            return speakersAt(word.span());
+        }
+        Optional<Mention> mention = scene.mentionOf(sentence, word);
+        if (mention.isPresent() && isParty(mention.get())) {
+            return List.of(mention.get());
+        }
+        boolean open = THIRD_PERSON.contains(form)
+                && mention.flatMap(Mention::antecedent).isEmpty();
+        return open ? speakersAt(word.span()) : List.of();
+    }
+
+    /** "our government", "his country", "my delegation". */
+    private boolean isOwn(Sentence sentence, Word noun) {
+        return Set.of("country", "government", "side", "delegation", "nation", "party")
+                        .contains(noun.lemma())
+                && sentence.children(noun, "nmod:poss").stream()
+                        .anyMatch(word -> Set.of("our", "my", "his", "her")
+                                .contains(word.form().toLowerCase(Locale.ROOT)));
+    }
+
+    /** The parties that say the words at {@code span}: the speakers of the innermost statement around it. */
+    public List<Mention> speakersAt(Span span) {
+        return scene.statementAround(span).map(this::speakers).orElse(List.of());
+    }
+
+    private List<Mention> speakers(Statement statement) {
+        List<Mention> named = statement.speakers().stream().filter(this::isParty).toList();
+        return named.isEmpty()
+                ? statement.behalf().stream().filter(this::isParty).toList()
+                : named;
+    }
+
+    /** Whether a stand of {@code holder} at {@code span} is told by somebody else than the holder. */
+    public boolean isToldByOthers(Mention holder, Span span) {
+        Optional<Statement> statement = scene.statementAround(span);
+        return statement.isPresent()
+                && speakers(statement.get()).stream().noneMatch(speaker -> sameParty(speaker, holder));
+    }
+
+    /** Whether both stand for the same party as far as this report shows: same name, or one speaks for the other. */
+    public boolean sameParty(Mention one, Mention other) {
+        Set<String> names = names(one);
+        return names(other).stream().anyMatch(names::contains);
+    }
+
+    private Set<String> names(Mention mention) {
+        Mention known = resolve(mention);
+        List<String> names = new ArrayList<>();
+        names.add(mention.text());
+        known.name().ifPresent(names::add);
+        known.of().ifPresent(names::add);
+        known.office().ifPresent(office -> names.add(known.text()));
+        return Set.copyOf(names.stream().map(Parties::key).toList());
+    }
+
+    private static String key(String name) {
+        return States.world()
+                .find(name)
+                .map(States.Match::state)
+                .orElse(name.substring(name.lastIndexOf(' ') + 1))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** The mention that a pronoun or bare description stands for; the mention itself when that is not known. */
+    public Mention resolve(Mention mention) {
+        return mention.antecedent().map(bySpan::get).orElse(mention);
+    }
+
+    public boolean isParty(Mention mention) {
+        Mention known = resolve(mention);
+        return switch (known.kind()) {
+            case STATE, ORGANISATION -> true;
+            case PERSON, OFFICE, GROUP -> !isOutsider(known);
+            case UNNAMED -> known.of().isPresent() && !isOutsider(known);
+            case PRONOUN -> false;
+        };
+    }
+
+    private static boolean isOutsider(Mention mention) {
+        String words = mention.office().orElse(mention.text());
+        for (String word : words.split("\\s+", -1)) {
+            if (OUTSIDERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+package org.parley.extract.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parties;
+import org.parley.extract.clause.Slot;
+import org.parley.model.Mention;
+import org.parley.model.Position;
+import org.parley.model.Position.Stance;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
+
+/**
+ * A party does something that takes a stand: "Aland rejected a 30-day truce" → Aland rejects "a 30-day truce"; "Borland
+ * did not agree to release prisoners" → Borland rejects "release prisoners".
+ */
+final class VerbTakesStand implements Rule<Position> {
+    private static final double CONFIDENCE = 0.75;
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "shall");
+    private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
+
+    @Override
+    public String id() {
+        return "position.verb";
+    }
+
+    @Override
+    public List<Position> find(Scene scene) {
+        Parties parties = new Parties(scene);
+        List<Position> found = new ArrayList<>();
+        for (Sentence sentence : scene.reading().sentences()) {
+            for (Word word : sentence.words()) {
+                if (word.upos() == Upos.VERB) {
+                    stand(parties, new Clause(sentence, word))
+                            .ifPresent(stand -> found.addAll(stand.positions(scene, parties, id(), CONFIDENCE)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Stand> stand(Parties parties, Clause clause) {
+        Optional<StanceLexicon.Entry> entry = StanceLexicon.VERBS.find(clause.lemma());
+        if (entry.isEmpty() || clause.isPassive() || !isReal(clause)) {
+            return Optional.empty();
+        }
+        List<Word> term = Slot.fill(entry.get().slots(), clause.sentence(), clause.predicate());
+        Optional<Stance> stance = entry.get().stance(clause.isNegated()).flatMap(plain -> tempered(plain, clause));
+        List<Mention> holders =
+                clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
+        if (term.isEmpty() || stance.isEmpty() || holders.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term));
+    }
+
+    /** Not merely supposed, asked for or proposed by somebody: "demanded that Aland accept", "if Aland accepts". */
+    private static boolean isReal(Clause clause) {
+        boolean obliged = clause.modal().filter(OBLIGATION::contains).isPresent();
+        boolean asked = clause.predicate().is("ccomp")
+                && clause.sentence()
+                        .head(clause.predicate())
+                        .flatMap(head -> StanceLexicon.VERBS.find(new Clause(clause.sentence(), head).lemma()))
+                        .filter(entry -> entry.stance() == Stance.DEMANDS || entry.stance() == Stance.PROPOSES)
+                        .isPresent();
+        return !obliged && !asked && !clause.isSupposed();
+    }
+
+    /** "May accept" is open; "may reject" tells no stand. */
+    private static Optional<Stance> tempered(Stance stance, Clause clause) {
+        boolean possible = clause.modal().filter(POSSIBILITY::contains).isPresent();
+        if (!possible || clause.isNegated()) {
+            return Optional.of(stance);
+        }
+        return stance == Stance.REJECTS ? Optional.empty() : Optional.of(Stance.OPEN);
+    }
+}
