@@ -22,6 +22,7 @@ import org.parley.text.Span;
  */
 public final class Parties {
     private static final WordList OUTSIDERS = WordList.load("outsiders");
+    private static final WordList SIDES = WordList.load("party-groups");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
@@ -122,9 +123,14 @@ public final class Parties {
         return switch (known.kind()) {
             case STATE, ORGANISATION -> true;
             case PERSON, OFFICE, GROUP -> !isOutsider(known);
-            case UNNAMED -> known.of().isPresent() && !isOutsider(known);
+            case UNNAMED -> (known.of().isPresent() || isSide(known)) && !isOutsider(known);
             case PRONOUN -> false;
         };
+    }
+
+    /** "The rebels", "both mediators": a side although it has no name. */
+    private static boolean isSide(Mention mention) {
+        return mention.office().filter(SIDES::contains).isPresent();
     }
 
     private static boolean isOutsider(Mention mention) {

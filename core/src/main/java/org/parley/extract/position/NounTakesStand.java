@@ -50,15 +50,27 @@ final class NounTakesStand implements Rule<Position> {
     }
 
     private static Optional<Stand> stand(Parties parties, Sentence sentence, Word noun, StanceLexicon.Entry entry) {
-        List<Word> term = Slot.fill(entry.slots(), sentence, noun);
+        List<Word> term = term(sentence, noun, entry);
         if (term.isEmpty()) {
             return Optional.empty();
         }
         List<Mention> own = owners(parties, sentence, noun, term);
         if (!own.isEmpty()) {
-            return Optional.of(new Stand(sentence, noun, entry.stance(), own, term));
+            return Optional.of(new Stand(sentence, noun, entry.stance(), own, term, false));
         }
         return lightVerb(sentence, noun).flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
+    }
+
+    /** The complement of the noun, also where the tree hangs it on the verb that the noun is object of. */
+    private static List<Word> term(Sentence sentence, Word noun, StanceLexicon.Entry entry) {
+        List<Word> own = Slot.fill(entry.slots(), sentence, noun);
+        if (!own.isEmpty() || !noun.isAny("obj", "nsubj:pass")) {
+            return own;
+        }
+        return sentence.head(noun).stream()
+                .flatMap(verb -> Slot.fill(entry.slots(), sentence, verb).stream())
+                .filter(word -> word.index() > noun.index())
+                .toList();
     }
 
     private static Optional<Stand> byVerb(
@@ -71,7 +83,7 @@ final class NounTakesStand implements Rule<Position> {
         if (holders.isEmpty() || stance.isEmpty() || verb.isPassive() || verb.isSupposed()) {
             return Optional.empty();
         }
-        return Optional.of(new Stand(verb.sentence(), verb.predicate(), stance.get(), holders, term));
+        return Optional.of(new Stand(verb.sentence(), verb.predicate(), stance.get(), holders, term, false));
     }
 
     private static Optional<Word> lightVerb(Sentence sentence, Word noun) {

@@ -15,7 +15,12 @@ public final class Positions {
             new VerbTakesStand(),
             new PassiveTakesStand(),
             new AdjectiveTakesStand(),
-            new NounTakesStand());
+            new NounTakesStand(),
+            new SpeakerDemands(),
+            new SpeakerJudges(),
+            new SpeakerRulesOut(),
+            new PartyWill(),
+            new PartiesAgree());
 
     private Positions() {}
 

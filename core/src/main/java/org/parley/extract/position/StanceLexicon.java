@@ -15,12 +15,24 @@ final class StanceLexicon {
     static final StanceLexicon ADJECTIVES = read("stance-adjectives");
     static final StanceLexicon NOUNS = read("stance-nouns");
 
+    /** What must hold for a word to take a stand at all. */
+    enum Demand {
+        NONE,
+        /** The word is so common that its term must belong to a topic of negotiation. */
+        TOPIC,
+        /** The object must be something that parties agree on. */
+        AGREEMENT,
+        /** The clause must be one of obligation: "suggested that he resign". */
+        DIRECTIVE
+    }
+
     /**
      * What one word says of its term.
      *
      * @param negated the stance when the word is negated; empty when nothing follows from that
+     * @param demand what else must hold
      */
-    record Entry(Stance stance, List<Slot> slots, Optional<Stance> negated) {
+    record Entry(Stance stance, List<Slot> slots, Optional<Stance> negated, Demand demand) {
         Entry {
             slots = List.copyOf(slots);
         }
@@ -48,9 +60,15 @@ final class StanceLexicon {
             Stance stance = stance(row.get(1));
             Optional<Stance> negated =
                     row.get(3).equals("-") ? usualNegation(stance) : Optional.of(stance(row.get(3)));
-            entries.putIfAbsent(row.get(0), new Entry(stance, Slot.list(row.get(2)), negated));
+            entries.putIfAbsent(row.get(0), new Entry(stance, Slot.list(row.get(2)), negated, demand(row)));
         }
         return new StanceLexicon(Map.copyOf(entries));
+    }
+
+    private static Demand demand(List<String> row) {
+        return row.size() < 5 || row.get(4).equals("-")
+                ? Demand.NONE
+                : Demand.valueOf(row.get(4).toUpperCase(Locale.ROOT));
     }
 
     private static Stance stance(String column) {

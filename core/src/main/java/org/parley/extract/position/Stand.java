@@ -15,6 +15,7 @@ import org.parley.model.Mention;
 import org.parley.model.Passage;
 import org.parley.model.Position;
 import org.parley.model.Position.Stance;
+import org.parley.model.Topic;
 import org.parley.reading.Sentence;
 import org.parley.reading.Word;
 import org.parley.text.Span;
@@ -23,7 +24,7 @@ import org.parley.text.Span;
  * A stand as a rule found it in the tree: the word that takes it, and the words that name the term. Becomes one position
  * a holder.
  */
-record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, List<Word> term) {
+record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, List<Word> term, boolean needsTopic) {
     private static final WordList VAGUE = WordList.load("vague-terms");
     private static final Set<Stance> YIELDING = Set.of(Stance.ACCEPTS, Stance.OPEN);
     private static final int NEAR = 60;
@@ -40,6 +41,10 @@ record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, 
         if (words.isEmpty() || isVague(scene, words.get())) {
             return List.of();
         }
+        Topic topic = Topics.of(scene.report().words(words.get()));
+        if (needsTopic && topic == Topic.OTHER) {
+            return List.of();
+        }
         List<Word> heads = new ArrayList<>(List.of(cue));
         heads.addAll(term);
         Optional<Span> condition = Conditions.of(sentence, heads);
@@ -53,7 +58,7 @@ record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, 
                     condition.isPresent() && YIELDING.contains(stance) ? Stance.CONDITIONAL : stance,
                     scene.report().words(words.get()).replaceAll("\\s+", " "),
                     words.get(),
-                    Topics.of(scene.report().words(words.get())),
+                    topic,
                     condition.map(span -> scene.report().words(span).replaceAll("\\s+", " ")),
                     parties.isToldByOthers(holder, cue.span())));
         }

@@ -9,6 +9,7 @@ import org.parley.extract.Scene;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Parties;
 import org.parley.extract.clause.Slot;
+import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Position;
 import org.parley.model.Position.Stance;
@@ -24,6 +25,8 @@ final class VerbTakesStand implements Rule<Position> {
     private static final double CONFIDENCE = 0.75;
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "shall");
     private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
+
+    private static final WordList AGREEMENTS = WordList.load("agreement-nouns");
 
     @Override
     public String id() {
@@ -54,10 +57,11 @@ final class VerbTakesStand implements Rule<Position> {
         Optional<Stance> stance = entry.get().stance(clause.isNegated()).flatMap(plain -> tempered(plain, clause));
         List<Mention> holders =
                 clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
-        if (term.isEmpty() || stance.isEmpty() || holders.isEmpty()) {
+        boolean needsTopic = entry.get().demand() == StanceLexicon.Demand.TOPIC;
+        if (term.isEmpty() || stance.isEmpty() || holders.isEmpty() || !meets(entry.get().demand(), clause, term)) {
             return Optional.empty();
         }
-        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term));
+        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, needsTopic));
     }
 
     /** Not merely supposed, asked for or proposed by somebody: "demanded that Aland accept", "if Aland accepts". */
@@ -70,6 +74,21 @@ final class VerbTakesStand implements Rule<Position> {
                         .filter(entry -> entry.stance() == Stance.DEMANDS || entry.stance() == Stance.PROPOSES)
                         .isPresent();
         return !obliged && !asked && !clause.isSupposed();
+    }
+
+    private static boolean meets(StanceLexicon.Demand demand, Clause clause, List<Word> term) {
+        return switch (demand) {
+            case NONE, TOPIC -> true;
+            case AGREEMENT -> AGREEMENTS.contains(term.get(0).lemma());
+            case DIRECTIVE -> isDirective(new Clause(clause.sentence(), term.get(0)));
+        };
+    }
+
+    /** "That he resign", "that he should resign", "resigning". */
+    private static boolean isDirective(Clause clause) {
+        String tag = clause.predicate().xpos();
+        boolean bare = tag.equals("VB") && clause.modal().isEmpty();
+        return bare || tag.equals("VBG") || clause.modal().filter(OBLIGATION::contains).isPresent();
     }
 
     /** "May accept" is open; "may reject" tells no stand. */
