@@ -1,0 +1,102 @@
+package org.parley.extract.meeting;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.lexicon.States;
+import org.parley.model.When;
+import org.parley.reading.Name;
+import org.parley.reading.Reading;
+import org.parley.reading.Sentence;
+import org.parley.reading.TimeExpression;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/** Where and when, as told of certain words of a sentence (the cores): the verb of a meeting, its noun. */
+record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span evidence) {
+    private static final Set<String> IN = Set.of("in", "at", "on", "near", "outside", "aboard");
+
+    /** The place in a phrase that tells where the cores happen, as a name. */
+    Optional<String> place() {
+        return place(IN);
+    }
+
+    /** The place after one of {@code prepositions} attached to a core, or before a meeting noun ("the Geneva talks"). */
+    Optional<String> place(Set<String> prepositions) {
+        for (Word core : cores) {
+            for (Word child : sentence.children(core, "obl", "nmod")) {
+                if (Phrases.hasPreposition(sentence, child, prepositions)) {
+                    Optional<String> place = placeIn(child);
+                    if (place.isPresent()) {
+                        return place;
+                    }
+                }
+            }
+        }
+        return cores.stream().flatMap(core -> premodifying(core).stream()).findFirst();
+    }
+
+    /** The name of a place in the phrase headed by {@code head}: the head itself, or the town of "the capital of". */
+    Optional<String> placeIn(Word head) {
+        Span phrase = sentence.subtreeSpan(head);
+        List<Name> places = reading.namesIn(phrase).stream()
+                .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
+                .toList();
+        return places.stream()
+                .filter(name -> name.span().contains(head.span()))
+                .findFirst()
+                .or(() -> places.stream().filter(name -> isApposed(head, name)).findFirst())
+                .map(this::words);
+    }
+
+    /** Whether {@code name} tells which one the common noun {@code head} is: "the port city of Busan". */
+    private boolean isApposed(Word head, Name name) {
+        return sentence.wordsIn(name.span()).stream()
+                .anyMatch(word -> word.head() == head.index()
+                        && word.index() > head.index()
+                        && (word.isAny("appos", "flat", "compound")
+                                || (word.is("nmod") && Phrases.hasPreposition(sentence, word, Set.of("of", "in")))));
+    }
+
+    private Optional<String> premodifying(Word core) {
+        return sentence.children(core, "compound", "amod", "nmod").stream()
+                .filter(child -> child.index() < core.index())
+                .flatMap(child -> reading.names().stream().filter(name -> name.span().contains(child.span())))
+                .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
+                .map(this::words)
+                .filter(words -> !isState(words))
+                .findFirst();
+    }
+
+    static boolean isState(String words) {
+        return States.world()
+                .find(words)
+                .filter(match -> match.form() != States.Form.CAPITAL)
+                .isPresent();
+    }
+
+    private String words(Name name) {
+        return reading.report().words(name.span());
+    }
+
+    /** The calendar time told of a core, or the only one in the evidence. */
+    Optional<When> date() {
+        List<TimeExpression> known = reading.timesIn(evidence).stream()
+                .filter(time -> time.value().isPresent())
+                .toList();
+        return known.stream()
+                .filter(this::isAttached)
+                .min(Comparator.comparing(TimeExpression::span))
+                .or(() -> known.stream().filter(time -> known.size() == 1).findFirst())
+                .flatMap(TimeExpression::value);
+    }
+
+    private boolean isAttached(TimeExpression time) {
+        List<Word> words = sentence.wordsIn(time.span());
+        return words.stream()
+                .filter(word -> word.head() >= 0)
+                .map(word -> sentence.word(word.head()))
+                .anyMatch(head -> cores.stream().anyMatch(core -> core.index() == head.index()));
+    }
+}

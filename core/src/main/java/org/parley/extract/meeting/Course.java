@@ -1,0 +1,87 @@
+package org.parley.extract.meeting;
+
+import java.util.Optional;
+import org.parley.model.Meeting.Role;
+import org.parley.model.Meeting.Status;
+
+/** What a verb or noun says of the course of a meeting, or of somebody's part in it. */
+enum Course {
+    HAPPENS,
+    BEGINS,
+    CONTINUES,
+    ENDS,
+    CANCELS,
+    POSTPONES,
+    DOWNGRADES,
+    PROPOSES,
+    PLANS,
+    ATTENDS,
+    SKIPS,
+    LEAVES,
+    HOSTS,
+    MEDIATES;
+
+    /** The status of a meeting of which this is said in a clause with that outlook. */
+    Optional<Status> status(Outlook outlook, boolean negated) {
+        if (negated) {
+            return Optional.of(denied(outlook));
+        }
+        if (outlook == Outlook.POSSIBLE || this == PROPOSES) {
+            return Optional.of(Status.UNDECIDED);
+        }
+        return switch (this) {
+            case CANCELS -> Optional.of(Status.CANCELLED);
+            case POSTPONES -> Optional.of(Status.POSTPONED);
+            case DOWNGRADES -> Optional.of(Status.DOWNGRADED);
+            case PLANS -> Optional.of(Status.PLANNED);
+            case SKIPS, LEAVES -> Optional.empty();
+            case PROPOSES -> Optional.of(Status.UNDECIDED);
+            case HAPPENS, ATTENDS, HOSTS, MEDIATES -> Optional.of(simple(outlook));
+            case BEGINS -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.ONGOING);
+            case CONTINUES -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.ONGOING);
+            case ENDS -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.HELD);
+        };
+    }
+
+    private Status denied(Outlook outlook) {
+        return switch (outlook) {
+            case PAST, PRESENT -> this == HAPPENS || this == ATTENDS ? Status.HELD : Status.UNDECIDED;
+            case FUTURE -> this == HAPPENS ? Status.CANCELLED : Status.UNDECIDED;
+            case ONGOING, POSSIBLE -> Status.UNDECIDED;
+        };
+    }
+
+    /** The status of something that takes place, by its tense alone. */
+    static Status simple(Outlook outlook) {
+        return switch (outlook) {
+            case PAST -> Status.HELD;
+            case PRESENT, ONGOING -> Status.ONGOING;
+            case FUTURE -> Status.PLANNED;
+            case POSSIBLE -> Status.UNDECIDED;
+        };
+    }
+
+    /** The part in a meeting of those of whom this is said. */
+    Role role(Optional<Status> status, boolean negated) {
+        return switch (this) {
+            case LEAVES -> Role.WITHDREW;
+            case SKIPS -> Role.ABSENT;
+            case HOSTS -> Role.HOST;
+            case MEDIATES -> Role.MEDIATOR;
+            case ATTENDS -> negated ? Role.ABSENT : guest(status);
+            default -> guest(status);
+        };
+    }
+
+    /** The part of somebody who comes to a meeting of that status. */
+    static Role guest(Optional<Status> status) {
+        return status.map(Course::guest).orElse(Role.ATTENDED);
+    }
+
+    private static Role guest(Status status) {
+        return switch (status) {
+            case HELD, ONGOING -> Role.ATTENDED;
+            case PLANNED, POSTPONED, CANCELLED, DOWNGRADED, UNDECIDED -> Role.EXPECTED;
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Role;
+import org.parley.model.Meeting.Status;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
+
+/** Walks over what a scene names or tells, for the rules. */
+final class Gatherings {
+    private Gatherings() {}
+
+    /** What {@code reading} makes of each meeting noun phrase of the scene, in text order. */
+    static List<Meeting> find(Scene scene, Function<Gathering, Optional<Meeting>> reading) {
+        List<Meeting> found = new ArrayList<>();
+        for (Sentence sentence : scene.reading().sentences()) {
+            Gathering.in(sentence).forEach(gathering -> reading.apply(gathering).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    /** What {@code reading} makes of each verb of the scene, in text order. */
+    static List<Meeting> findByVerb(Scene scene, Function<Clause, Optional<Meeting>> reading) {
+        List<Meeting> found = new ArrayList<>();
+        for (Sentence sentence : scene.reading().sentences()) {
+            for (Word word : sentence.words()) {
+                if (word.upos() == Upos.VERB) {
+                    reading.apply(Clause.of(sentence, word)).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Those whom the noun phrase names, with mediators and hosts as such. */
+    static List<Participation> company(Scene scene, Gathering gathering, Optional<Status> status) {
+        List<Participation> guests =
+                Parties.as(scene, gathering.sentence(), gathering.company(), Course.guest(status));
+        List<Participation> brokers = new ArrayList<>();
+        for (Word head : gathering.heads()) {
+            for (Word child : gathering.sentence().children(head, "amod", "acl")) {
+                broker(scene, gathering.sentence(), child).forEach(brokers::add);
+            }
+        }
+        return Parties.together(brokers, guests);
+    }
+
+    /** "UN-brokered", "hosted by Freedonia": who, as host or mediator. */
+    private static List<Participation> broker(Scene scene, Sentence sentence, Word participle) {
+        Optional<Role> role = Vocabulary.ENGLISH
+                .verb(sentence, participle, "object")
+                .filter(course -> course == Course.HOSTS || course == Course.MEDIATES)
+                .map(course -> course.role(Optional.empty(), false));
+        if (role.isEmpty()) {
+            return List.of();
+        }
+        List<Word> agents = sentence.children(participle, "obl", "compound", "nsubj", "obj", "nmod").stream()
+                .filter(word -> word.index() < participle.index()
+                        || Phrases.hasPreposition(sentence, word, Set.of("by")))
+                .flatMap(word -> Phrases.joined(sentence, word).stream())
+                .toList();
+        return Parties.as(scene, sentence, agents, role.get());
+    }
+}

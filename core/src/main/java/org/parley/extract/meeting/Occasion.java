@@ -1,0 +1,94 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Format;
+import org.parley.model.Meeting.Level;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Status;
+import org.parley.model.Passage;
+import org.parley.model.When;
+import org.parley.reading.Sentence;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/**
+ * One passage about one meeting as a rule sees it before it is a fact: its words, the noun that names the meeting, the
+ * clause that tells it.
+ */
+record Occasion(
+        Scene scene, Sentence sentence, Span evidence, Optional<Gathering> gathering, Optional<Clause> clause) {
+    private static final Set<String> TELEPHONE = Set.of("by phone", "on the phone", "by telephone", "over the phone");
+
+    static Occasion told(Scene scene, Clause clause, Optional<Gathering> gathering) {
+        return new Occasion(scene, clause.sentence(), clause.span(), gathering, Optional.of(clause));
+    }
+
+    static Occasion named(Scene scene, Gathering gathering) {
+        return new Occasion(scene, gathering.sentence(), gathering.span(), Optional.of(gathering), Optional.empty());
+    }
+
+    Occasion withEvidence(Span span) {
+        return new Occasion(scene, sentence, span, gathering, clause);
+    }
+
+    Meeting meeting(Rule<Meeting> rule, double confidence, Optional<Status> status, List<Participation> who) {
+        return meeting(rule, confidence, status, who, circumstances().place());
+    }
+
+    Meeting meeting(
+            Rule<Meeting> rule,
+            double confidence,
+            Optional<Status> status,
+            List<Participation> who,
+            Optional<String> place) {
+        Passage passage = new Passage(scene.evidence(evidence), circumstances().date(), confidence, rule.id());
+        return new Meeting(
+                passage,
+                gathering.map(Gathering::name),
+                gathering.map(Gathering::ordinal).orElse(OptionalInt.empty()),
+                status,
+                level(who),
+                format(),
+                place,
+                who);
+    }
+
+    Circumstances circumstances() {
+        List<Word> cores = Stream.concat(
+                        gathering.stream().flatMap(each -> each.heads().stream()),
+                        clause.stream().flatMap(each -> Stream.of(each.verb(), each.top())))
+                .toList();
+        return new Circumstances(scene.reading(), sentence, cores, evidence);
+    }
+
+    /** Whether the time told lies after or before the day of the report, where both are known. */
+    Optional<Status> statusByDate() {
+        Optional<When> date = circumstances().date();
+        return scene.report().published().value().flatMap(today -> date.flatMap(when -> {
+            if (when.first().isAfter(today)) {
+                return Optional.of(Status.PLANNED);
+            }
+            return when.last().isBefore(today) ? Optional.of(Status.HELD) : Optional.empty();
+        }));
+    }
+
+    private Optional<Level> level(List<Participation> who) {
+        return gathering.flatMap(Gathering::level).or(() -> Parties.level(who));
+    }
+
+    private Optional<Format> format() {
+        Optional<Format> named = gathering.flatMap(Gathering::format);
+        if (named.isPresent()) {
+            return named;
+        }
+        String words = scene.report().words(evidence);
+        return TELEPHONE.stream().anyMatch(words::contains) ? Optional.of(Format.CALL) : Optional.empty();
+    }
+}

@@ -1,0 +1,59 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting.Level;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Role;
+import org.parley.model.Mention;
+import org.parley.reading.Sentence;
+import org.parley.reading.Word;
+
+/** Those who take part, out of the words that stand for them. */
+final class Parties {
+    private Parties() {}
+
+    /** Everybody whom one of {@code words} stands for, in that role; words that stand for nobody are passed over. */
+    static List<Participation> as(Scene scene, Sentence sentence, List<Word> words, Role role) {
+        List<Participation> all = new ArrayList<>();
+        for (Word word : words) {
+            mention(scene, sentence, word).ifPresent(who -> all.add(new Participation(who, role)));
+        }
+        return all;
+    }
+
+    /** Lists put one after another, each party once: the first role stands. */
+    @SafeVarargs
+    static List<Participation> together(List<Participation>... lists) {
+        List<Participation> all = new ArrayList<>();
+        for (List<Participation> list : lists) {
+            for (Participation one : list) {
+                if (all.stream().noneMatch(other -> other.who().span().overlaps(one.who().span()))) {
+                    all.add(one);
+                }
+            }
+        }
+        return all;
+    }
+
+    static Optional<Mention> mention(Scene scene, Sentence sentence, Word word) {
+        if (Set.of("who", "which", "that").contains(word.form().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return scene.mentionOf(sentence, word);
+    }
+
+    /** The level of a meeting of these, if there are two at least and all are of one level. */
+    static Optional<Level> level(List<Participation> who) {
+        List<Level> levels = who.stream()
+                .flatMap(one -> one.who().office().stream())
+                .flatMap(office -> Vocabulary.ENGLISH.levelOf(office).stream())
+                .toList();
+        boolean uniform = levels.size() > 1 && levels.size() == who.size() && Set.copyOf(levels).size() == 1;
+        return uniform ? Optional.of(levels.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Status;
+
+/**
+ * Somebody takes part in a meeting, comes to it, returns to it, walks away from it.
+ *
+ * <p>"Borduria pulled out of the Geneva talks." → place Geneva, Borduria withdrew.
+ */
+final class PartyComesToTalks implements Rule<Meeting> {
+    private static final double CONFIDENCE = 0.7;
+
+    @Override
+    public String id() {
+        return "meeting.party-comes-to-talks";
+    }
+
+    @Override
+    public List<Meeting> find(Scene scene) {
+        return Gatherings.find(scene, gathering -> meeting(scene, gathering));
+    }
+
+    private Optional<Meeting> meeting(Scene scene, Gathering gathering) {
+        if (!gathering.noun().isAny("obl", "nmod")) {
+            return Optional.empty();
+        }
+        return Clause.around(gathering.sentence(), gathering.noun()).flatMap(clause -> Vocabulary.ENGLISH
+                .verb(clause.sentence(), clause.verb(), "oblique")
+                .map(course -> told(scene, gathering, clause, course)));
+    }
+
+    private Meeting told(Scene scene, Gathering gathering, Clause clause, Course course) {
+        boolean negated = clause.negated();
+        Optional<Status> status = course.status(clause.outlook(), negated);
+        List<Participation> who = Parties.together(
+                Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
+                Gatherings.company(scene, gathering, status));
+        return Occasion.told(scene, clause, Optional.of(gathering)).meeting(this, CONFIDENCE, status, who);
+    }
+}

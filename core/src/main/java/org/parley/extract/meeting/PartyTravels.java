@@ -1,0 +1,99 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.extract.meeting.Vocabulary.Encounter;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Status;
+import org.parley.reading.Word;
+
+/**
+ * Somebody visits a place or a host, or goes somewhere for talks.
+ *
+ * <p>"The Bordurian minister arrived in Geneva on Monday for talks with the mediator." → ongoing, place Geneva, the
+ * minister attended.
+ */
+final class PartyTravels implements Rule<Meeting> {
+    private static final double CONFIDENCE = 0.7;
+    private static final Set<String> TO = Set.of("to", "in", "at", "for");
+
+    @Override
+    public String id() {
+        return "meeting.party-travels";
+    }
+
+    @Override
+    public List<Meeting> find(Scene scene) {
+        return Gatherings.findByVerb(scene, clause -> Vocabulary.ENGLISH
+                .encounter(clause.verb())
+                .flatMap(encounter -> meeting(scene, clause, encounter)));
+    }
+
+    private Optional<Meeting> meeting(Scene scene, Clause clause, Encounter encounter) {
+        List<Participation> travellers =
+                Parties.as(scene, clause.sentence(), clause.subjects(), Meeting.Role.ATTENDED);
+        if (travellers.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (encounter) {
+            case PLACE -> visit(scene, clause, travellers);
+            case JOURNEY -> journey(scene, clause, travellers);
+            case COMPANY, SPEECH, HOST, TOPIC -> Optional.empty();
+        };
+    }
+
+    private Optional<Meeting> visit(Scene scene, Clause clause, List<Participation> travellers) {
+        Optional<String> place = clause.sentence().child(clause.verb(), "obj").flatMap(word -> occasion(scene, clause)
+                .circumstances()
+                .placeIn(word));
+        boolean visited = place.isPresent()
+                || !Parties.as(scene, clause.sentence(), clause.objects(), Meeting.Role.HOST)
+                        .isEmpty();
+        return visited ? Optional.of(told(scene, clause, travellers, Course.HAPPENS, place)) : Optional.empty();
+    }
+
+    private Optional<Meeting> journey(Scene scene, Clause clause, List<Participation> travellers) {
+        Optional<String> place = occasion(scene, clause).circumstances().place(TO);
+        boolean arrives = clause.verb().lemma().equals("arrive");
+        boolean purposeful = purpose(clause).isPresent();
+        if (purposeful || (arrives && (place.isPresent() || saysHere(clause)))) {
+            return Optional.of(told(scene, clause, travellers, arrives ? Course.BEGINS : Course.HAPPENS, place));
+        }
+        return Optional.empty();
+    }
+
+    private static boolean saysHere(Clause clause) {
+        return clause.sentence().children(clause.verb(), "advmod").stream()
+                .anyMatch(word -> word.form().equalsIgnoreCase("here"));
+    }
+
+    /** "for talks", "on a visit", "to attend the summit". */
+    private static Optional<Gathering> purpose(Clause clause) {
+        return clause.sentence().subtree(clause.verb()).stream()
+                .filter(word -> word.index() > clause.verb().index() && word.isAny("obl", "nmod", "obj"))
+                .flatMap(word -> Gathering.of(clause.sentence(), word).stream())
+                .findFirst();
+    }
+
+    private Meeting told(
+            Scene scene, Clause clause, List<Participation> travellers, Course course, Optional<String> place) {
+        Optional<Status> status = course.status(clause.outlook(), clause.negated());
+        List<Participation> who = travellers.stream()
+                .map(one -> new Participation(one.who(), Course.guest(status)))
+                .toList();
+        List<Participation> all = purpose(clause)
+                .map(talks -> Parties.together(who, Gatherings.company(scene, talks, status)))
+                .orElse(who);
+        return new Occasion(scene, clause.sentence(), clause.span(), purpose(clause), Optional.of(clause))
+                .meeting(this, CONFIDENCE, status, all, place);
+    }
+
+    private static Occasion occasion(Scene scene, Clause clause) {
+        return Occasion.told(scene, clause, Optional.empty());
+    }
+
+}

@@ -1,0 +1,91 @@
+package org.parley.extract.meeting;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
+import org.parley.text.Span;
+
+/** Stretches of a sentence that grammar holds together, as evidence: from first to last word, no stray punctuation. */
+final class Phrases {
+    private static final String[] LOOSE = {"parataxis", "discourse", "vocative", "cc", "punct", "dislocated"};
+
+    private Phrases() {}
+
+    static boolean isNominal(Word word) {
+        return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
+    }
+
+    /** {@code word} and the nouns joined to it by "and", in text order. */
+    static List<Word> joined(Sentence sentence, Word word) {
+        List<Word> all = new ArrayList<>(List.of(word));
+        sentence.children(word, "conj").stream().filter(Phrases::isNominal).forEach(all::add);
+        return all;
+    }
+
+    /** The preposition before {@code word}, in lower case; its first word when there are several ("ahead of"). */
+    static Optional<String> preposition(Sentence sentence, Word word) {
+        return sentence.children(word, "case").stream()
+                .filter(mark -> mark.index() < word.index())
+                .findFirst()
+                .map(mark -> mark.form().toLowerCase(Locale.ROOT));
+    }
+
+    static boolean hasPreposition(Sentence sentence, Word word, Set<String> prepositions) {
+        return preposition(sentence, word).filter(prepositions::contains).isPresent();
+    }
+
+    /** The clause headed by {@code head} without what is told beside it: cues, further clauses, a leading "that". */
+    static Span clause(Sentence sentence, Word head) {
+        TreeSet<Integer> kept = new TreeSet<>();
+        gather(sentence, head, true, kept);
+        return trimmed(sentence, kept);
+    }
+
+    /** The noun phrase headed by {@code noun} with its preposition and relative clause. */
+    static Span phrase(Sentence sentence, Word noun) {
+        TreeSet<Integer> kept = new TreeSet<>();
+        gather(sentence, noun, false, kept);
+        return trimmed(sentence, kept);
+    }
+
+    private static void gather(Sentence sentence, Word head, boolean clause, TreeSet<Integer> kept) {
+        kept.add(head.index());
+        for (Word child : sentence.children(head)) {
+            if (!isLoose(child, clause)) {
+                sentence.subtree(child).forEach(word -> kept.add(word.index()));
+            }
+        }
+    }
+
+    private static boolean isLoose(Word child, boolean clause) {
+        if (child.isAny(LOOSE)) {
+            return true;
+        }
+        if (child.is("conj")) {
+            return clause || !isNominal(child);
+        }
+        return clause && (child.isAny("mark", "ccomp") || (child.is("advcl") && !child.xpos().equals("VB")));
+    }
+
+    private static Span trimmed(Sentence sentence, TreeSet<Integer> kept) {
+        int first = kept.first();
+        int last = kept.last();
+        while (first < last && isEdge(sentence.word(first))) {
+            first++;
+        }
+        while (last > first && isEdge(sentence.word(last))) {
+            last--;
+        }
+        return sentence.word(first).span().cover(sentence.word(last).span());
+    }
+
+    private static boolean isEdge(Word word) {
+        return word.upos() == Upos.PUNCT || word.is("punct") || word.upos() == Upos.CCONJ;
+    }
+}

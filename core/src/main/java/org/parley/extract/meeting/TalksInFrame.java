@@ -1,0 +1,58 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Status;
+import org.parley.text.Span;
+
+/**
+ * A meeting is the frame of something else: after, during, ahead of it.
+ *
+ * <p>"She spoke after a phone call with King Ottokar." → "after a phone call with King Ottokar": held, a call, the king
+ * attended.
+ */
+final class TalksInFrame implements Rule<Meeting> {
+    private static final double CONFIDENCE = 0.7;
+    private static final Map<String, Status> BY_PREPOSITION = Map.of(
+            "after", Status.HELD, "following", Status.HELD, "since", Status.HELD, "before", Status.PLANNED, "ahead",
+            Status.PLANNED, "for", Status.PLANNED, "until", Status.PLANNED);
+    private static final Set<String> WITHIN = Set.of("at", "in", "during", "on", "upon", "by", "from", "through");
+
+    @Override
+    public String id() {
+        return "meeting.talks-in-frame";
+    }
+
+    @Override
+    public List<Meeting> find(Scene scene) {
+        return Gatherings.find(scene, gathering -> meeting(scene, gathering));
+    }
+
+    private Optional<Meeting> meeting(Scene scene, Gathering gathering) {
+        Optional<String> preposition = Phrases.preposition(gathering.sentence(), gathering.noun())
+                .filter(word -> BY_PREPOSITION.containsKey(word) || WITHIN.contains(word));
+        Optional<Clause> clause = Clause.around(gathering.sentence(), gathering.noun());
+        if (preposition.isEmpty() || clause.isEmpty()) {
+            return Optional.empty();
+        }
+        Occasion named = Occasion.named(scene, gathering);
+        Span words = Details.tells(scene, gathering) ? named.evidence() : clause.get().span();
+        return Optional.of(told(scene, gathering, named.withEvidence(words), preposition.get(), clause.get()));
+    }
+
+    private Meeting told(Scene scene, Gathering gathering, Occasion occasion, String preposition, Clause clause) {
+        Optional<Status> status = Optional.ofNullable(BY_PREPOSITION.get(preposition))
+                .filter(each -> each == Status.HELD)
+                .or(() -> Tidings.ofPhrase(occasion, gathering))
+                .or(() -> Optional.ofNullable(BY_PREPOSITION.get(preposition)))
+                .or(() -> Tidings.plain(clause));
+        List<Participation> who = Gatherings.company(scene, gathering, status);
+        return occasion.meeting(this, CONFIDENCE, status, who);
+    }
+}

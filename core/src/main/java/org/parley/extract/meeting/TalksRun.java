@@ -1,0 +1,56 @@
+package org.parley.extract.meeting;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.Rule;
+import org.parley.extract.Scene;
+import org.parley.model.Meeting;
+import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Status;
+import org.parley.reading.Word;
+
+/**
+ * A meeting is the subject of its clause.
+ *
+ * <p>"Talks between Ruritania and Borduria broke down in Geneva on Monday." → held, place Geneva, Ruritania and Borduria
+ * attended.
+ */
+final class TalksRun implements Rule<Meeting> {
+    private static final double CONFIDENCE = 0.75;
+
+    @Override
+    public String id() {
+        return "meeting.talks-run";
+    }
+
+    @Override
+    public List<Meeting> find(Scene scene) {
+        return Gatherings.find(scene, gathering -> meeting(scene, gathering));
+    }
+
+    private Optional<Meeting> meeting(Scene scene, Gathering gathering) {
+        if (!gathering.noun().is("nsubj")) {
+            return Optional.empty();
+        }
+        return Clause.around(gathering.sentence(), gathering.noun()).map(clause -> told(scene, gathering, clause));
+    }
+
+    private Meeting told(Scene scene, Gathering gathering, Clause clause) {
+        Occasion occasion = Occasion.told(scene, clause, Optional.of(gathering));
+        Optional<Status> status = status(occasion, gathering, clause);
+        List<Word> agents = clause.isPassive() ? clause.obliques(Set.of("by", "with", "between")) : clause.obliques(Set.of("with", "between"));
+        List<Participation> who = Parties.together(
+                Gatherings.company(scene, gathering, status),
+                Parties.as(scene, clause.sentence(), agents, Course.guest(status)));
+        return occasion.meeting(this, CONFIDENCE, status, who);
+    }
+
+    private static Optional<Status> status(Occasion occasion, Gathering gathering, Clause clause) {
+        Optional<Course> course = Tidings.course(clause.sentence(), clause.verb());
+        if (course.isPresent()) {
+            return course.get().status(clause.outlook(), clause.negated());
+        }
+        return Tidings.ofPhrase(occasion, gathering).or(() -> Tidings.plain(clause));
+    }
+}
