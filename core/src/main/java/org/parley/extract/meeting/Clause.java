@@ -91,12 +91,14 @@ record Clause(Sentence sentence, Word verb, Word top) {
 
     boolean isPassive() {
         return sentence.children(verb).stream()
-                .anyMatch(child -> child.relation().equals("nsubj:pass") || child.relation().equals("aux:pass"));
+                .anyMatch(child -> child.relation().equals("nsubj:pass")
+                        || child.relation().equals("aux:pass"));
     }
 
     /** For "who" the noun that it stands for. */
     private Word antecedent(Word subject) {
-        boolean relative = Set.of("who", "which", "that").contains(subject.lemma().toLowerCase(java.util.Locale.ROOT));
+        boolean relative =
+                Set.of("who", "which", "that").contains(subject.lemma().toLowerCase(java.util.Locale.ROOT));
         Word at = verb;
         while (relative && !at.is("acl")) {
             Optional<Word> head = sentence.head(at);

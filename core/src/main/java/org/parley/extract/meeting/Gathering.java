@@ -55,15 +55,21 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
         }
         return switch (entry.kind()) {
             case EVENT, VISIT -> true;
-            case CALL -> format().isPresent() && (hasCompany() || premodifiers().anyMatch(word ->
-                    Vocabulary.ENGLISH.format(word).equals(Optional.of(Format.CALL))) || isDefinite());
+            case CALL ->
+                format().isPresent()
+                        && (hasCompany()
+                                || premodifiers()
+                                        .anyMatch(word ->
+                                                Vocabulary.ENGLISH.format(word).equals(Optional.of(Format.CALL)))
+                                || isDefinite());
             case SERIES -> inner().isPresent() || ordinal().isPresent();
             case WEAK -> hasCompany() || ordinal().isPresent() || inner().isPresent();
         };
     }
 
     private boolean isDefinite() {
-        return sentence.children(noun, "det").stream().anyMatch(word -> word.lemma().equals("the"))
+        return sentence.children(noun, "det").stream()
+                        .anyMatch(word -> word.lemma().equals("the"))
                 && !sentence.children(noun, "nmod").stream()
                         .anyMatch(word -> Phrases.hasPreposition(sentence, word, Set.of("for")))
                 && !sentence.hasChild(noun, "acl");
@@ -122,7 +128,9 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
     }
 
     Optional<Status> status() {
-        return premodifiers().flatMap(word -> Vocabulary.ENGLISH.status(word).stream()).findFirst();
+        return premodifiers()
+                .flatMap(word -> Vocabulary.ENGLISH.status(word).stream())
+                .findFirst();
     }
 
     Optional<Format> format() {
@@ -140,6 +148,9 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
     }
 
     OptionalInt ordinal() {
-        return premodifiers().mapToInt(Ordinals::value).filter(value -> value > 0).findFirst();
+        return premodifiers()
+                .mapToInt(Ordinals::value)
+                .filter(value -> value > 0)
+                .findFirst();
     }
 }

@@ -42,8 +42,7 @@ final class Gatherings {
 
     /** Those whom the noun phrase names, with mediators and hosts as such. */
     static List<Participation> company(Scene scene, Gathering gathering, Optional<Status> status) {
-        List<Participation> guests =
-                Parties.as(scene, gathering.sentence(), gathering.company(), Course.guest(status));
+        List<Participation> guests = Parties.as(scene, gathering.sentence(), gathering.company(), Course.guest(status));
         List<Participation> brokers = new ArrayList<>();
         for (Word head : gathering.heads()) {
             for (Word child : gathering.sentence().children(head, "amod", "acl")) {
@@ -63,8 +62,8 @@ final class Gatherings {
             return List.of();
         }
         List<Word> agents = sentence.children(participle, "obl", "compound", "nsubj", "obj", "nmod").stream()
-                .filter(word -> word.index() < participle.index()
-                        || Phrases.hasPreposition(sentence, word, Set.of("by")))
+                .filter(word ->
+                        word.index() < participle.index() || Phrases.hasPreposition(sentence, word, Set.of("by")))
                 .flatMap(word -> Phrases.joined(sentence, word).stream())
                 .toList();
         return Parties.as(scene, sentence, agents, role.get());

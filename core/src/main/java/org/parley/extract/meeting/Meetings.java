@@ -40,6 +40,7 @@ public final class Meetings {
     private static boolean isSame(Meeting earlier, Meeting later) {
         Span one = earlier.evidence().span();
         Span other = later.evidence().span();
-        return one.equals(other) || (earlier.noun().equals(later.noun()) && (one.contains(other) || other.contains(one)));
+        return one.equals(other)
+                || (earlier.noun().equals(later.noun()) && (one.contains(other) || other.contains(one)));
     }
 }

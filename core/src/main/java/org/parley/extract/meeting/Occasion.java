@@ -22,8 +22,7 @@ import org.parley.text.Span;
  * One passage about one meeting as a rule sees it before it is a fact: its words, the noun that names the meeting, the
  * clause that tells it.
  */
-record Occasion(
-        Scene scene, Sentence sentence, Span evidence, Optional<Gathering> gathering, Optional<Clause> clause) {
+record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gathering> gathering, Optional<Clause> clause) {
     private static final Set<String> TELEPHONE = Set.of("by phone", "on the phone", "by telephone", "over the phone");
 
     static Occasion told(Scene scene, Clause clause, Optional<Gathering> gathering) {
@@ -71,12 +70,15 @@ record Occasion(
     /** Whether the time told lies after or before the day of the report, where both are known. */
     Optional<Status> statusByDate() {
         Optional<When> date = circumstances().date();
-        return scene.report().published().value().flatMap(today -> date.flatMap(when -> {
-            if (when.first().isAfter(today)) {
-                return Optional.of(Status.PLANNED);
-            }
-            return when.last().isBefore(today) ? Optional.of(Status.HELD) : Optional.empty();
-        }));
+        return scene.report()
+                .published()
+                .value()
+                .flatMap(today -> date.flatMap(when -> {
+                    if (when.first().isAfter(today)) {
+                        return Optional.of(Status.PLANNED);
+                    }
+                    return when.last().isBefore(today) ? Optional.of(Status.HELD) : Optional.empty();
+                }));
     }
 
     private Optional<Level> level(List<Participation> who) {

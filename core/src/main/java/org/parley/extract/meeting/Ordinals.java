@@ -10,7 +10,17 @@ import org.parley.reading.Word;
 final class Ordinals {
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,3})(?:st|nd|rd|th)");
     private static final List<String> WORDS = List.of(
-            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
             "twelfth");
 
     private Ordinals() {}

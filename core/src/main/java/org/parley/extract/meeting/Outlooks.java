@@ -25,9 +25,8 @@ final class Outlooks {
     }
 
     static boolean negated(Sentence sentence, Word verb) {
-        return sentence.children(verb).stream()
-                .anyMatch(child -> Set.of("not", "n't", "n’t", "never", "no", "neither")
-                        .contains(child.form().toLowerCase(Locale.ROOT)));
+        return sentence.children(verb).stream().anyMatch(child -> Set.of("not", "n't", "n’t", "never", "no", "neither")
+                .contains(child.form().toLowerCase(Locale.ROOT)));
     }
 
     private static Optional<Outlook> modal(Sentence sentence, Word verb) {
@@ -54,7 +53,8 @@ final class Outlooks {
         if (verb.isAny("xcomp", "ccomp", "csubj", "acl") && !verb.relation().equals("acl:relcl") && bare) {
             Outlook above = of(sentence, governor.get());
             Optional<Outlook> listed = Vocabulary.ENGLISH.outlook(governor.get());
-            return Optional.of(above == Outlook.POSSIBLE && !Phrases.isNominal(governor.get()) ? above : listed.orElse(above));
+            return Optional.of(
+                    above == Outlook.POSSIBLE && !Phrases.isNominal(governor.get()) ? above : listed.orElse(above));
         }
         if (infinitive && verb.is("advcl")) {
             return Optional.of(Outlook.FUTURE);
@@ -66,7 +66,8 @@ final class Outlooks {
     }
 
     private static boolean hasOwnTense(Sentence sentence, Word verb) {
-        return sentence.hasChild(verb, "aux", "cop") || Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
+        return sentence.hasChild(verb, "aux", "cop")
+                || Set.of("VBD", "VBZ", "VBP").contains(verb.xpos());
     }
 
     private static Outlook tense(Sentence sentence, Word verb) {
@@ -75,7 +76,8 @@ final class Outlooks {
                 return finite(aux.xpos());
             }
         }
-        boolean has = sentence.children(verb, "aux").stream().anyMatch(aux -> aux.lemma().equals("have"));
+        boolean has = sentence.children(verb, "aux").stream()
+                .anyMatch(aux -> aux.lemma().equals("have"));
         return switch (verb.xpos()) {
             case "VBG" -> progressive(sentence, verb, has);
             case "VBN" -> participle(sentence, verb, has);

@@ -32,7 +32,9 @@ final class Parties {
         List<Participation> all = new ArrayList<>();
         for (List<Participation> list : lists) {
             for (Participation one : list) {
-                if (all.stream().noneMatch(other -> other.who().span().overlaps(one.who().span()))) {
+                if (all.stream()
+                        .noneMatch(
+                                other -> other.who().span().overlaps(one.who().span()))) {
                     all.add(one);
                 }
             }
@@ -53,7 +55,9 @@ final class Parties {
                 .flatMap(one -> one.who().office().stream())
                 .flatMap(office -> Vocabulary.ENGLISH.levelOf(office).stream())
                 .toList();
-        boolean uniform = levels.size() > 1 && levels.size() == who.size() && Set.copyOf(levels).size() == 1;
+        boolean uniform = levels.size() > 1
+                && levels.size() == who.size()
+                && Set.copyOf(levels).size() == 1;
         return uniform ? Optional.of(levels.get(0)) : Optional.empty();
     }
 }

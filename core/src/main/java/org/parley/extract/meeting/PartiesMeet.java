@@ -64,16 +64,21 @@ final class PartiesMeet implements Rule<Meeting> {
     }
 
     private Optional<Meeting> host(Scene scene, Clause clause) {
-        List<Participation> guests = clause.isPassive() ? List.of() : parties(scene, clause, clause.objects(), List.of());
-        boolean human = guests.stream().anyMatch(guest -> HUMAN.contains(guest.who().kind()));
+        List<Participation> guests =
+                clause.isPassive() ? List.of() : parties(scene, clause, clause.objects(), List.of());
+        boolean human =
+                guests.stream().anyMatch(guest -> HUMAN.contains(guest.who().kind()));
         return human ? Optional.of(told(scene, clause, guests, Optional.of(Role.HOST))) : Optional.empty();
     }
 
     /** "The ministers discussed trade": several who talk, or one with another. */
     private Optional<Meeting> topic(Scene scene, Clause clause) {
         List<Participation> others = parties(scene, clause, clause.obliques(WITH), List.of());
-        boolean several = clause.subjectWord().filter(word -> isSeveral(clause, word)).isPresent();
-        return several || !others.isEmpty() ? Optional.of(told(scene, clause, others, Optional.empty())) : Optional.empty();
+        boolean several =
+                clause.subjectWord().filter(word -> isSeveral(clause, word)).isPresent();
+        return several || !others.isEmpty()
+                ? Optional.of(told(scene, clause, others, Optional.empty()))
+                : Optional.empty();
     }
 
     private static boolean isSeveral(Clause clause, Word subject) {

@@ -42,8 +42,7 @@ final class PartyHoldsTalks implements Rule<Meeting> {
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
                 Gatherings.company(scene, gathering, status),
-                Parties.as(
-                        scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)));
+                Parties.as(scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)));
         return Occasion.told(scene, clause, Optional.of(gathering)).meeting(this, CONFIDENCE, status, who);
     }
 }

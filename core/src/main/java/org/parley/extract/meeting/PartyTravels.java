@@ -9,7 +9,6 @@ import org.parley.extract.meeting.Vocabulary.Encounter;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
-import org.parley.reading.Word;
 
 /**
  * Somebody visits a place or a host, or goes somewhere for talks.
@@ -34,8 +33,7 @@ final class PartyTravels implements Rule<Meeting> {
     }
 
     private Optional<Meeting> meeting(Scene scene, Clause clause, Encounter encounter) {
-        List<Participation> travellers =
-                Parties.as(scene, clause.sentence(), clause.subjects(), Meeting.Role.ATTENDED);
+        List<Participation> travellers = Parties.as(scene, clause.sentence(), clause.subjects(), Meeting.Role.ATTENDED);
         if (travellers.isEmpty()) {
             return Optional.empty();
         }
@@ -47,9 +45,9 @@ final class PartyTravels implements Rule<Meeting> {
     }
 
     private Optional<Meeting> visit(Scene scene, Clause clause, List<Participation> travellers) {
-        Optional<String> place = clause.sentence().child(clause.verb(), "obj").flatMap(word -> occasion(scene, clause)
-                .circumstances()
-                .placeIn(word));
+        Optional<String> place = clause.sentence()
+                .child(clause.verb(), "obj")
+                .flatMap(word -> occasion(scene, clause).circumstances().placeIn(word));
         boolean visited = place.isPresent()
                 || !Parties.as(scene, clause.sentence(), clause.objects(), Meeting.Role.HOST)
                         .isEmpty();
@@ -95,5 +93,4 @@ final class PartyTravels implements Rule<Meeting> {
     private static Occasion occasion(Scene scene, Clause clause) {
         return Occasion.told(scene, clause, Optional.empty());
     }
-
 }

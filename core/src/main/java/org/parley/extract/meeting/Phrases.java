@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
@@ -42,19 +43,19 @@ final class Phrases {
 
     /** The clause headed by {@code head} without what is told beside it: cues, further clauses, a leading "that". */
     static Span clause(Sentence sentence, Word head) {
-        TreeSet<Integer> kept = new TreeSet<>();
+        SortedSet<Integer> kept = new TreeSet<>();
         gather(sentence, head, true, kept);
         return trimmed(sentence, kept);
     }
 
     /** The noun phrase headed by {@code noun} with its preposition and relative clause. */
     static Span phrase(Sentence sentence, Word noun) {
-        TreeSet<Integer> kept = new TreeSet<>();
+        SortedSet<Integer> kept = new TreeSet<>();
         gather(sentence, noun, false, kept);
         return trimmed(sentence, kept);
     }
 
-    private static void gather(Sentence sentence, Word head, boolean clause, TreeSet<Integer> kept) {
+    private static void gather(Sentence sentence, Word head, boolean clause, SortedSet<Integer> kept) {
         kept.add(head.index());
         for (Word child : sentence.children(head)) {
             if (!isLoose(child, clause)) {
@@ -70,10 +71,12 @@ final class Phrases {
         if (child.is("conj")) {
             return clause || !isNominal(child);
         }
-        return clause && (child.isAny("mark", "ccomp") || (child.is("advcl") && !child.xpos().equals("VB")));
+        return clause
+                && (child.isAny("mark", "ccomp")
+                        || (child.is("advcl") && !child.xpos().equals("VB")));
     }
 
-    private static Span trimmed(Sentence sentence, TreeSet<Integer> kept) {
+    private static Span trimmed(Sentence sentence, SortedSet<Integer> kept) {
         int first = kept.first();
         int last = kept.last();
         while (first < last && isEdge(sentence.word(first))) {

@@ -20,8 +20,20 @@ import org.parley.text.Span;
 final class TalksInFrame implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.7;
     private static final Map<String, Status> BY_PREPOSITION = Map.of(
-            "after", Status.HELD, "following", Status.HELD, "since", Status.HELD, "before", Status.PLANNED, "ahead",
-            Status.PLANNED, "for", Status.PLANNED, "until", Status.PLANNED);
+            "after",
+            Status.HELD,
+            "following",
+            Status.HELD,
+            "since",
+            Status.HELD,
+            "before",
+            Status.PLANNED,
+            "ahead",
+            Status.PLANNED,
+            "for",
+            Status.PLANNED,
+            "until",
+            Status.PLANNED);
     private static final Set<String> WITHIN = Set.of("at", "in", "during", "on", "upon", "by", "from", "through");
 
     @Override
@@ -42,7 +54,9 @@ final class TalksInFrame implements Rule<Meeting> {
             return Optional.empty();
         }
         Occasion named = Occasion.named(scene, gathering);
-        Span words = Details.tells(scene, gathering) ? named.evidence() : clause.get().span();
+        Span words = Details.tells(scene, gathering)
+                ? named.evidence()
+                : clause.get().span();
         return Optional.of(told(scene, gathering, named.withEvidence(words), preposition.get(), clause.get()));
     }
 

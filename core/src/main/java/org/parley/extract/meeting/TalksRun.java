@@ -39,7 +39,9 @@ final class TalksRun implements Rule<Meeting> {
     private Meeting told(Scene scene, Gathering gathering, Clause clause) {
         Occasion occasion = Occasion.told(scene, clause, Optional.of(gathering));
         Optional<Status> status = status(occasion, gathering, clause);
-        List<Word> agents = clause.isPassive() ? clause.obliques(Set.of("by", "with", "between")) : clause.obliques(Set.of("with", "between"));
+        List<Word> agents = clause.isPassive()
+                ? clause.obliques(Set.of("by", "with", "between"))
+                : clause.obliques(Set.of("with", "between"));
         List<Participation> who = Parties.together(
                 Gatherings.company(scene, gathering, status),
                 Parties.as(scene, clause.sentence(), agents, Course.guest(status)));

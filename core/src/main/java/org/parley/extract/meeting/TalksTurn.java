@@ -38,8 +38,7 @@ final class TalksTurn implements Rule<Meeting> {
     }
 
     private Meeting told(Scene scene, Gathering gathering, Word turn, Course course) {
-        Occasion occasion = Occasion.named(scene, gathering)
-                .withEvidence(Phrases.phrase(gathering.sentence(), turn));
+        Occasion occasion = Occasion.named(scene, gathering).withEvidence(Phrases.phrase(gathering.sentence(), turn));
         Optional<Status> status = Tidings.ofPhrase(occasion, gathering).or(() -> course.status(Outlook.PAST, false));
         List<Participation> who = Gatherings.company(scene, gathering, status);
         return occasion.meeting(this, CONFIDENCE, status, who);

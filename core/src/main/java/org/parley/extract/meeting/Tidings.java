@@ -11,10 +11,7 @@ final class Tidings {
 
     /** What the noun phrase alone says. */
     static Optional<Status> ofPhrase(Occasion occasion, Gathering gathering) {
-        return gathering
-                .status()
-                .or(() -> ofAttached(gathering))
-                .or(occasion::statusByDate);
+        return gathering.status().or(() -> ofAttached(gathering)).or(occasion::statusByDate);
     }
 
     /** What the noun phrase says, or else what the clause around it does. */
@@ -26,8 +23,8 @@ final class Tidings {
     private static Optional<Status> ofAttached(Gathering gathering) {
         Sentence sentence = gathering.sentence();
         return gathering.heads().stream()
-                .flatMap(head -> sentence.children(head, "acl", "amod").stream()
-                        .filter(child -> child.index() > head.index()))
+                .flatMap(head ->
+                        sentence.children(head, "acl", "amod").stream().filter(child -> child.index() > head.index()))
                 .flatMap(child -> attached(sentence, child).stream())
                 .findFirst();
     }
@@ -43,8 +40,9 @@ final class Tidings {
 
     /** What {@code verb} does of which the meeting is subject, passive subject or antecedent. */
     static Optional<Course> course(Sentence sentence, Word verb) {
-        boolean passive = verb.xpos().equals("VBN") && !sentence.children(verb, "aux").stream()
-                .anyMatch(aux -> aux.lemma().equals("have") && !sentence.hasChild(verb, "aux:pass"));
+        boolean passive = verb.xpos().equals("VBN")
+                && !sentence.children(verb, "aux").stream()
+                        .anyMatch(aux -> aux.lemma().equals("have") && !sentence.hasChild(verb, "aux:pass"));
         boolean subject = verb.relation().equals("acl:relcl") && sentence.hasChild(verb, "obj");
         Optional<Course> asSubject = Vocabulary.ENGLISH.verb(sentence, verb, "subject");
         Optional<Course> asObject = Vocabulary.ENGLISH.verb(sentence, verb, "object");

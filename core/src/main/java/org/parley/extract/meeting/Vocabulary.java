@@ -48,12 +48,13 @@ final class Vocabulary {
     private final Map<String, Level> offices = new HashMap<>();
 
     private Vocabulary() {
-        rows("nouns").forEach(row -> nouns.put(
-                row.get(0),
-                new Noun(
-                        constant(Kind.class, row.get(1)),
-                        given(row.get(2)).map(level -> constant(Level.class, level)),
-                        given(row.get(3)).map(format -> constant(Format.class, format)))));
+        rows("nouns")
+                .forEach(row -> nouns.put(
+                        row.get(0),
+                        new Noun(
+                                constant(Kind.class, row.get(1)),
+                                given(row.get(2)).map(level -> constant(Level.class, level)),
+                                given(row.get(3)).map(format -> constant(Format.class, format)))));
         rows("verbs").forEach(row -> verbs.put(key(row.get(1), row.get(0)), constant(Course.class, row.get(2))));
         rows("encounters").forEach(row -> encounters.put(row.get(0), constant(Encounter.class, row.get(1))));
         rows("outlook").forEach(row -> outlooks.put(row.get(0), constant(Outlook.class, row.get(1))));
@@ -106,8 +107,8 @@ final class Vocabulary {
     Optional<Level> levelOf(String office) {
         String words = " " + office.toLowerCase(Locale.ROOT) + " ";
         return offices.entrySet().stream()
-                .filter(entry -> words.contains(" " + entry.getKey() + " ")
-                        || words.contains(" " + entry.getKey() + "s "))
+                .filter(entry ->
+                        words.contains(" " + entry.getKey() + " ") || words.contains(" " + entry.getKey() + "s "))
                 .max(Map.Entry.<String, Level>comparingByKey((a, b) -> Integer.compare(a.length(), b.length()))
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getValue);
