@@ -1,10 +1,12 @@
 package org.parley.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.lexicon.States;
+import org.parley.model.Meeting.Status;
 import org.parley.model.When;
 import org.parley.reading.Name;
 import org.parley.reading.Reading;
@@ -81,16 +83,55 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
         return reading.report().words(name.span());
     }
 
-    /** The calendar time told of a core, or the only one in the evidence. */
-    Optional<When> date() {
+    /**
+     * The calendar time told of a core, or the only one in the evidence. A bare weekday of something held is the last one,
+     * of something planned the next one.
+     */
+    Optional<When> date(Optional<Status> status) {
+        return time().flatMap(time -> time.value().map(when -> shifted(time, when, status)));
+    }
+
+    /** Whether the time told lies wholly before or after the day of the report; empty for a bare weekday. */
+    Optional<Outlook> tense() {
+        Optional<LocalDate> today = reading.report().published().value();
+        Optional<When> when = time().filter(time -> !isWeekday(time)).flatMap(TimeExpression::value);
+        if (today.isEmpty() || when.isEmpty()) {
+            return Optional.empty();
+        }
+        if (when.get().first().isAfter(today.get())) {
+            return Optional.of(Outlook.FUTURE);
+        }
+        return when.get().last().isBefore(today.get()) ? Optional.of(Outlook.PAST) : Optional.empty();
+    }
+
+    private Optional<TimeExpression> time() {
         List<TimeExpression> known = reading.timesIn(evidence).stream()
                 .filter(time -> time.value().isPresent())
                 .toList();
         return known.stream()
                 .filter(this::isAttached)
                 .min(Comparator.comparing(TimeExpression::span))
-                .or(() -> known.stream().filter(time -> known.size() == 1).findFirst())
-                .flatMap(TimeExpression::value);
+                .or(() -> known.stream().filter(time -> known.size() == 1).findFirst());
+    }
+
+    private When shifted(TimeExpression time, When when, Optional<Status> status) {
+        Optional<LocalDate> today = reading.report().published().value();
+        if (today.isEmpty() || !isWeekday(time) || !when.first().equals(when.last())) {
+            return when;
+        }
+        if (status.equals(Optional.of(Status.HELD)) && when.first().isAfter(today.get())) {
+            return When.day(when.first().minusWeeks(1));
+        }
+        if (status.equals(Optional.of(Status.PLANNED)) && when.first().isBefore(today.get())) {
+            return When.day(when.first().plusWeeks(1));
+        }
+        return when;
+    }
+
+    private static boolean isWeekday(TimeExpression time) {
+        return time.relative()
+                .filter(TimeExpression.Relative.Weekday.class::isInstance)
+                .isPresent();
     }
 
     private boolean isAttached(TimeExpression time) {

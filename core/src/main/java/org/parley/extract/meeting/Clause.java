@@ -28,6 +28,17 @@ record Clause(Sentence sentence, Word verb, Word top) {
         return sentence.head(word).filter(head -> isPredicate(sentence, head)).map(head -> of(sentence, head));
     }
 
+    /** The same clause down to what is begun or expected: of "are due to start" the verb "start". */
+    Clause innermost() {
+        Word at = verb;
+        Optional<Word> below = sentence.child(at, "xcomp");
+        while (below.isPresent() && below.get().upos() == Upos.VERB) {
+            at = below.get();
+            below = sentence.child(at, "xcomp");
+        }
+        return new Clause(sentence, at, top);
+    }
+
     static boolean isPredicate(Sentence sentence, Word word) {
         return word.upos() == Upos.VERB || sentence.hasChild(word, "cop", "nsubj");
     }
@@ -48,7 +59,7 @@ record Clause(Sentence sentence, Word verb, Word top) {
         return Outlooks.negated(sentence, verb) || Outlooks.negated(sentence, top);
     }
 
-    /** Whether what is told is the holding of something that others only speak of: "if they met". */
+    /** Who does it: the subject, whom they are asked to do it, or the noun that "who" stands for. */
     Optional<Word> subjectWord() {
         Word at = verb;
         while (true) {
@@ -62,6 +73,10 @@ record Clause(Sentence sentence, Word verb, Word top) {
             }
             if (at.is("acl")) {
                 return Phrases.isNominal(head.get()) && !at.xpos().equals("VB") ? head : Optional.empty();
+            }
+            Optional<Word> asked = sentence.child(head.get(), "obj");
+            if (at.is("xcomp") && asked.isPresent()) {
+                return asked;
             }
             if (!at.isAny("xcomp", "advcl", "conj") || !isPredicate(sentence, head.get())) {
                 return Optional.empty();

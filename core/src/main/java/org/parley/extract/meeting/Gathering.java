@@ -95,6 +95,14 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
                         .flatMap(word -> sentence.subtree(word).stream()));
     }
 
+    /** Verbs and adjectives that tell more of it: "held in …", "due to start", "which began". */
+    List<Word> attachedVerbs() {
+        return heads().stream()
+                .flatMap(head -> sentence.children(head, "acl", "amod").stream()
+                        .filter(child -> child.index() > head.index()))
+                .toList();
+    }
+
     Span span() {
         return Phrases.phrase(sentence, noun);
     }

@@ -13,7 +13,6 @@ import org.parley.model.Meeting.Level;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
 import org.parley.model.Passage;
-import org.parley.model.When;
 import org.parley.reading.Sentence;
 import org.parley.reading.Word;
 import org.parley.text.Span;
@@ -47,7 +46,7 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
             Optional<Status> status,
             List<Participation> who,
             Optional<String> place) {
-        Passage passage = new Passage(scene.evidence(evidence), circumstances().date(), confidence, rule.id());
+        Passage passage = new Passage(scene.evidence(evidence), circumstances().date(status), confidence, rule.id());
         return new Meeting(
                 passage,
                 gathering.map(Gathering::name),
@@ -60,25 +59,25 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
     }
 
     Circumstances circumstances() {
-        List<Word> cores = Stream.concat(
+        List<Word> cores = Stream.of(
+                        clause.stream().flatMap(each -> Stream.of(each.verb(), each.top())),
                         gathering.stream().flatMap(each -> each.heads().stream()),
-                        clause.stream().flatMap(each -> Stream.of(each.verb(), each.top())))
+                        gathering.stream().flatMap(each -> each.attachedVerbs().stream()),
+                        gathering.stream().flatMap(each -> each.company().stream()),
+                        clause.stream().flatMap(each -> each.objects().stream()))
+                .flatMap(words -> words)
+                .distinct()
                 .toList();
         return new Circumstances(scene.reading(), sentence, cores, evidence);
     }
 
-    /** Whether the time told lies after or before the day of the report, where both are known. */
+    /** Whether the time told lies after or before the day of the report, where both are certain. */
     Optional<Status> statusByDate() {
-        Optional<When> date = circumstances().date();
-        return scene.report()
-                .published()
-                .value()
-                .flatMap(today -> date.flatMap(when -> {
-                    if (when.first().isAfter(today)) {
-                        return Optional.of(Status.PLANNED);
-                    }
-                    return when.last().isBefore(today) ? Optional.of(Status.HELD) : Optional.empty();
-                }));
+        return circumstances().tense().flatMap(outlook -> switch (outlook) {
+            case PAST -> Optional.of(Status.HELD);
+            case FUTURE -> Optional.of(Status.PLANNED);
+            case PRESENT, ONGOING, POSSIBLE -> Optional.empty();
+        });
     }
 
     private Optional<Level> level(List<Participation> who) {

@@ -50,14 +50,14 @@ final class Outlooks {
             return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
         }
         boolean bare = infinitive || verb.xpos().equals("VB") || verb.xpos().equals("VBG");
-        if (verb.isAny("xcomp", "ccomp", "csubj", "acl") && !verb.relation().equals("acl:relcl") && bare) {
+        if (verb.isAny("xcomp", "ccomp", "csubj", "acl", "advcl", "obl") && !verb.relation().equals("acl:relcl") && bare) {
             Outlook above = of(sentence, governor.get());
             Optional<Outlook> listed = Vocabulary.ENGLISH.outlook(governor.get());
+            if (verb.isAny("advcl", "obl") && listed.isEmpty()) {
+                return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
+            }
             return Optional.of(
                     above == Outlook.POSSIBLE && !Phrases.isNominal(governor.get()) ? above : listed.orElse(above));
-        }
-        if (infinitive && verb.is("advcl")) {
-            return Optional.of(Outlook.FUTURE);
         }
         if (verb.is("conj") && !hasOwnTense(sentence, verb)) {
             return Optional.of(of(sentence, governor.get()));

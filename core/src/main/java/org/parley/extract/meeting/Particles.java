@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
-/** Verbs with what belongs to them: "call off", "take place", "walk away". */
+/** Verbs with what belongs to them: "call off", "take place", "walk away", "under way". */
 final class Particles {
     private static final Set<String> BOUND = Set.of("place", "part");
 
@@ -24,7 +25,10 @@ final class Particles {
                 phrases.add(lemma + '_' + form);
             }
         }
-        boolean verbIsBare = phrases.stream().noneMatch(phrase -> BOUND.contains(phrase.substring(lemma.length() + 1)));
+        if (verb.upos() != Upos.VERB) {
+            Phrases.preposition(sentence, verb).ifPresent(preposition -> phrases.add(preposition + '_' + lemma));
+        }
+        boolean verbIsBare = phrases.stream().noneMatch(phrase -> BOUND.contains(phrase.substring(phrase.indexOf('_') + 1)));
         if (verbIsBare) {
             phrases.add(lemma);
         }

@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
@@ -16,6 +17,9 @@ import org.parley.model.Meeting.Status;
 final class PartyComesToTalks implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.7;
 
+    private static final Set<String> COMING =
+            Set.of("in", "at", "to", "for", "from", "of", "out", "away", "into", "with");
+
     @Override
     public String id() {
         return "meeting.party-comes-to-talks";
@@ -27,7 +31,8 @@ final class PartyComesToTalks implements Rule<Meeting> {
     }
 
     private Optional<Meeting> meeting(Scene scene, Gathering gathering) {
-        if (!gathering.noun().isAny("obl", "nmod")) {
+        if (!gathering.noun().isAny("obl", "nmod")
+                || !Phrases.hasPreposition(gathering.sentence(), gathering.noun(), COMING)) {
             return Optional.empty();
         }
         return Clause.around(gathering.sentence(), gathering.noun()).flatMap(clause -> Vocabulary.ENGLISH

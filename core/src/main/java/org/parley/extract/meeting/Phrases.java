@@ -16,6 +16,10 @@ import org.parley.text.Span;
 final class Phrases {
     private static final String[] LOOSE = {"parataxis", "discourse", "vocative", "cc", "punct", "dislocated"};
 
+    /** Prepositions that belong to what is told of a meeting; others only tie it to the sentence. */
+    private static final Set<String> TELLING =
+            Set.of("after", "before", "during", "following", "ahead", "prior", "since", "until", "between", "on", "in", "at");
+
     private Phrases() {}
 
     static boolean isNominal(Word word) {
@@ -79,13 +83,18 @@ final class Phrases {
     private static Span trimmed(Sentence sentence, SortedSet<Integer> kept) {
         int first = kept.first();
         int last = kept.last();
-        while (first < last && isEdge(sentence.word(first))) {
+        while (first < last && isLeading(sentence.word(first))) {
             first++;
         }
         while (last > first && isEdge(sentence.word(last))) {
             last--;
         }
         return sentence.word(first).span().cover(sentence.word(last).span());
+    }
+
+    private static boolean isLeading(Word word) {
+        return isEdge(word)
+                || (word.is("case") && !TELLING.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isEdge(Word word) {

@@ -64,9 +64,17 @@ final class TalksInFrame implements Rule<Meeting> {
         Optional<Status> status = Optional.ofNullable(BY_PREPOSITION.get(preposition))
                 .filter(each -> each == Status.HELD)
                 .or(() -> Tidings.ofPhrase(occasion, gathering))
-                .or(() -> Optional.ofNullable(BY_PREPOSITION.get(preposition)))
+                .or(() -> Optional.ofNullable(BY_PREPOSITION.get(preposition))
+                        .filter(each -> !preposition.equals("for") || isGoal(clause)))
                 .or(() -> Tidings.plain(clause));
         List<Participation> who = Gatherings.company(scene, gathering, status);
         return occasion.meeting(this, CONFIDENCE, status, who);
+    }
+
+    /** Whether what is done for the talks leaves them to come: setting out, inviting, preparing. */
+    private static boolean isGoal(Clause clause) {
+        return Vocabulary.ENGLISH.outlook(clause.verb()).isPresent()
+                || Vocabulary.ENGLISH.encounter(clause.verb()).isPresent()
+                || clause.outlook() == Outlook.FUTURE;
     }
 }

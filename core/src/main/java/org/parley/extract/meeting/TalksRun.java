@@ -8,6 +8,7 @@ import org.parley.extract.Scene;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
 /**
@@ -49,10 +50,21 @@ final class TalksRun implements Rule<Meeting> {
     }
 
     private static Optional<Status> status(Occasion occasion, Gathering gathering, Clause clause) {
-        Optional<Course> course = Tidings.course(clause.sentence(), clause.verb());
+        Clause event = clause.innermost();
+        Optional<Course> course = Tidings.course(event.sentence(), event.verb());
         if (course.isPresent()) {
-            return course.get().status(clause.outlook(), clause.negated());
+            return course.get().status(event.outlook(), clause.negated());
         }
-        return Tidings.ofPhrase(occasion, gathering).or(() -> Tidings.plain(clause));
+        return expected(clause)
+                .or(() -> Tidings.ofPhrase(occasion, gathering))
+                .or(() -> Tidings.plain(clause));
+    }
+
+    /** "is due on Friday", "is possible". */
+    private static Optional<Status> expected(Clause clause) {
+        return Optional.of(clause.verb())
+                .filter(word -> word.upos() != Upos.VERB || clause.isPassive())
+                .flatMap(Vocabulary.ENGLISH::outlook)
+                .map(Course::simple);
     }
 }

@@ -22,9 +22,7 @@ final class Tidings {
     /** "talks held in …", "talks due to start", "negotiations, which began …". */
     private static Optional<Status> ofAttached(Gathering gathering) {
         Sentence sentence = gathering.sentence();
-        return gathering.heads().stream()
-                .flatMap(head ->
-                        sentence.children(head, "acl", "amod").stream().filter(child -> child.index() > head.index()))
+        return gathering.attachedVerbs().stream()
                 .flatMap(child -> attached(sentence, child).stream())
                 .findFirst();
     }
@@ -62,9 +60,12 @@ final class Tidings {
         }
     }
 
-    /** By tense alone; a plain present says nothing. */
+    /** By tense alone, where that is past or future. */
     static Optional<Status> plain(Clause clause) {
-        Outlook outlook = clause.outlook();
-        return outlook == Outlook.PRESENT ? Optional.empty() : Optional.of(Course.simple(outlook));
+        return switch (clause.outlook()) {
+            case PAST -> Optional.of(Status.HELD);
+            case FUTURE -> Optional.of(Status.PLANNED);
+            case PRESENT, ONGOING, POSSIBLE -> Optional.empty();
+        };
     }
 }
