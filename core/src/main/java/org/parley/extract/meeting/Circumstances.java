@@ -17,39 +17,54 @@ import org.parley.text.Span;
 
 /** Where and when, as told of certain words of a sentence (the cores): the verb of a meeting, its noun. */
 record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span evidence) {
-    private static final Set<String> IN = Set.of("in", "at", "on", "near", "outside", "aboard");
+    private static final Set<String> IN = Set.of("in", "at", "near", "outside", "aboard", "on");
 
-    /** The place in a phrase that tells where the cores happen, as a name. */
+    /** The place after one of {@code prepositions} attached to a core, or before a meeting noun ("the Geneva talks"). */
+    Optional<String> place(Set<String> prepositions) {
+        return cores.stream()
+                .flatMap(core -> sentence.children(core, "obl", "nmod").stream())
+                .filter(child -> Phrases.hasPreposition(sentence, child, prepositions))
+                .flatMap(child -> placeIn(child).stream())
+                .findFirst()
+                .or(() -> cores.stream().flatMap(core -> premodifying(core).stream()).findFirst())
+                .or(this::looselyAttached);
+    }
+
+    /** Where the cores happen, as a name. */
     Optional<String> place() {
         return place(IN);
     }
 
-    /** The place after one of {@code prepositions} attached to a core, or before a meeting noun ("the Geneva talks"). */
-    Optional<String> place(Set<String> prepositions) {
-        for (Word core : cores) {
-            for (Word child : sentence.children(core, "obl", "nmod")) {
-                if (Phrases.hasPreposition(sentence, child, prepositions)) {
-                    Optional<String> place = placeIn(child);
-                    if (place.isPresent()) {
-                        return place;
-                    }
-                }
-            }
-        }
-        return cores.stream().flatMap(core -> premodifying(core).stream()).findFirst();
-    }
-
     /** The name of a place in the phrase headed by {@code head}: the head itself, or the town of "the capital of". */
     Optional<String> placeIn(Word head) {
+        boolean onBoard = !Phrases.hasPreposition(sentence, head, Set.of("on"))
+                || sentence.children(head, "case", "fixed").size() > 1;
         Span phrase = sentence.subtreeSpan(head);
         List<Name> places = reading.namesIn(phrase).stream()
                 .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
                 .toList();
         return places.stream()
-                .filter(name -> name.span().contains(head.span()))
+                .filter(name -> onBoard && name.span().contains(head.span()))
                 .findFirst()
-                .or(() -> places.stream().filter(name -> isApposed(head, name)).findFirst())
-                .map(this::words);
+                .or(() -> places.stream().filter(name -> onBoard && isApposed(head, name)).findFirst())
+                .map(this::words)
+                .or(() -> Venues.name(reading.report(), sentence, head));
+    }
+
+    /** "in Rome" where the parser hung it on the day or the guest that stands before it. */
+    private Optional<String> looselyAttached() {
+        return reading.namesIn(evidence).stream()
+                .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
+                .filter(name -> sentence.wordsIn(name.span()).stream().anyMatch(this::hangsOnTime))
+                .map(this::words)
+                .findFirst();
+    }
+
+    private boolean hangsOnTime(Word word) {
+        return Phrases.hasPreposition(sentence, word, Set.of("in", "at"))
+                && sentence.head(word)
+                        .filter(head -> reading.times().stream().anyMatch(time -> time.span().contains(head.span())))
+                        .isPresent();
     }
 
     /** Whether {@code name} tells which one the common noun {@code head} is: "the port city of Busan". */
@@ -58,7 +73,7 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
                 .anyMatch(word -> word.head() == head.index()
                         && word.index() > head.index()
                         && (word.isAny("appos", "flat", "compound")
-                                || (word.is("nmod") && Phrases.hasPreposition(sentence, word, Set.of("of", "in")))));
+                                || (word.is("nmod") && Phrases.hasPreposition(sentence, word, Set.of("of")))));
     }
 
     private Optional<String> premodifying(Word core) {
@@ -69,7 +84,10 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
                 .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
                 .map(this::words)
                 .filter(words -> !isState(words))
-                .findFirst();
+                .findFirst()
+                .or(() -> sentence.children(core, "compound").stream()
+                        .flatMap(child -> Venues.name(reading.report(), sentence, child).stream())
+                        .findFirst());
     }
 
     static boolean isState(String words) {

@@ -24,7 +24,7 @@ enum Course {
     /** The status of a meeting of which this is said in a clause with that outlook. */
     Optional<Status> status(Outlook outlook, boolean negated) {
         if (negated) {
-            return Optional.of(denied(outlook));
+            return denied(outlook);
         }
         if (outlook == Outlook.POSSIBLE || this == PROPOSES) {
             return Optional.of(Status.UNDECIDED);
@@ -43,11 +43,11 @@ enum Course {
         };
     }
 
-    private Status denied(Outlook outlook) {
-        return switch (outlook) {
-            case PAST, PRESENT -> this == HAPPENS || this == ATTENDS ? Status.HELD : Status.UNDECIDED;
-            case FUTURE -> this == HAPPENS ? Status.CANCELLED : Status.UNDECIDED;
-            case ONGOING, POSSIBLE -> Status.UNDECIDED;
+    private Optional<Status> denied(Outlook outlook) {
+        return switch (this) {
+            case HAPPENS -> outlook == Outlook.FUTURE ? Optional.of(Status.CANCELLED) : Optional.empty();
+            case ATTENDS -> outlook == Outlook.POSSIBLE ? Optional.empty() : Optional.of(simple(outlook));
+            default -> Optional.empty();
         };
     }
 

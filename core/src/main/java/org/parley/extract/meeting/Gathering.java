@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.lexicon.States;
 import org.parley.model.Meeting.Format;
 import org.parley.model.Meeting.Level;
 import org.parley.model.Meeting.Status;
@@ -55,24 +56,30 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
         }
         return switch (entry.kind()) {
             case EVENT, VISIT -> true;
-            case CALL ->
-                format().isPresent()
-                        && (hasCompany()
-                                || premodifiers()
-                                        .anyMatch(word ->
-                                                Vocabulary.ENGLISH.format(word).equals(Optional.of(Format.CALL)))
-                                || isDefinite());
+            case CALL -> isByTelephone() || (!isDemand() && (hasCompany() || isDefinite()));
             case SERIES -> inner().isPresent() || ordinal().isPresent();
             case WEAK -> hasCompany() || ordinal().isPresent() || inner().isPresent();
         };
     }
 
+    private boolean isByTelephone() {
+        return premodifiers().anyMatch(word -> Vocabulary.ENGLISH.format(word).equals(Optional.of(Format.CALL)));
+    }
+
     private boolean isDefinite() {
-        return sentence.children(noun, "det").stream()
-                        .anyMatch(word -> word.lemma().equals("the"))
-                && !sentence.children(noun, "nmod").stream()
-                        .anyMatch(word -> Phrases.hasPreposition(sentence, word, Set.of("for")))
-                && !sentence.hasChild(noun, "acl");
+        return sentence.children(noun, "det").stream().anyMatch(word -> word.lemma().equals("the"));
+    }
+
+    /** "calls for sanctions", "the call to meet". */
+    private boolean isDemand() {
+        return sentence.hasChild(noun, "acl")
+                || sentence.children(noun, "nmod").stream()
+                        .anyMatch(word -> Phrases.hasPreposition(sentence, word, Set.of("for")));
+    }
+
+    /** "no talks". */
+    boolean isDenied() {
+        return sentence.children(noun, "det").stream().anyMatch(word -> word.lemma().equalsIgnoreCase("no"));
     }
 
     /** The meeting noun after "of": the talks of a round. */
@@ -132,7 +139,11 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
         if (child.isAny("nmod", "obl") && child.index() > head.index()) {
             return Phrases.hasPreposition(sentence, child, COMPANY);
         }
-        return child.isAny("compound", "amod", "nmod") && child.upos() == Upos.PROPN;
+        boolean city = States.world()
+                .find(child.form())
+                .filter(match -> match.form() == States.Form.CAPITAL)
+                .isPresent();
+        return child.isAny("compound", "amod", "nmod") && child.upos() != Upos.NOUN && !city;
     }
 
     Optional<Status> status() {

@@ -11,9 +11,9 @@ import org.parley.text.Span;
 /** Finds what a report says of meetings, by rules in a fixed order. Stateless. */
 public final class Meetings {
     private static final List<Rule<Meeting>> RULES = List.of(
-            new PartyTravels(),
             new PartyHoldsTalks(),
             new TalksRun(),
+            new PartyTravels(),
             new PartiesMeet(),
             new PartyComesToTalks(),
             new TalksTurn(),

@@ -24,6 +24,9 @@ import org.parley.text.Span;
 record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gathering> gathering, Optional<Clause> clause) {
     private static final Set<String> TELEPHONE = Set.of("by phone", "on the phone", "by telephone", "over the phone");
 
+    private static final Set<String> GOAL = Set.of("to", "in", "at", "of");
+    private static final Set<String> WITH = Set.of("with", "between");
+
     static Occasion told(Scene scene, Clause clause, Optional<Gathering> gathering) {
         return new Occasion(scene, clause.sentence(), clause.span(), gathering, Optional.of(clause));
     }
@@ -37,7 +40,7 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
     }
 
     Meeting meeting(Rule<Meeting> rule, double confidence, Optional<Status> status, List<Participation> who) {
-        return meeting(rule, confidence, status, who, circumstances().place());
+        return meeting(rule, confidence, status, who, place());
     }
 
     Meeting meeting(
@@ -58,13 +61,21 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
                 who);
     }
 
+    private Optional<String> place() {
+        boolean visit = gathering
+                .filter(each -> each.entry().kind() == Vocabulary.Kind.VISIT)
+                .isPresent();
+        return visit ? circumstances().place(GOAL) : circumstances().place();
+    }
+
     Circumstances circumstances() {
         List<Word> cores = Stream.of(
                         clause.stream().flatMap(each -> Stream.of(each.verb(), each.top())),
                         gathering.stream().flatMap(each -> each.heads().stream()),
                         gathering.stream().flatMap(each -> each.attachedVerbs().stream()),
                         gathering.stream().flatMap(each -> each.company().stream()),
-                        clause.stream().flatMap(each -> each.objects().stream()))
+                        clause.stream().flatMap(each -> each.objects().stream()),
+                        clause.stream().flatMap(each -> each.obliques(WITH).stream()))
                 .flatMap(words -> words)
                 .distinct()
                 .toList();

@@ -88,7 +88,9 @@ final class PartiesMeet implements Rule<Meeting> {
     }
 
     private Meeting told(Scene scene, Clause clause, List<Participation> others, Optional<Role> first) {
-        Optional<Status> status = Course.HAPPENS.status(clause.outlook(), clause.negated());
+        Optional<Status> status = isLastTime(clause)
+                ? Optional.of(Status.HELD)
+                : Course.HAPPENS.status(clause.outlook(), clause.negated());
         Role role = first.orElse(Course.guest(status));
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), role),
@@ -96,6 +98,11 @@ final class PartiesMeet implements Rule<Meeting> {
                         .map(other -> new Participation(other.who(), Course.guest(status)))
                         .toList());
         return Occasion.told(scene, clause, Optional.empty()).meeting(this, CONFIDENCE, status, who);
+    }
+
+    /** "have not met since October". */
+    private static boolean isLastTime(Clause clause) {
+        return clause.negated() && !clause.obliques(Set.of("since")).isEmpty();
     }
 
     private static List<Participation> parties(Scene scene, Clause clause, List<Word> some, List<Word> more) {

@@ -37,7 +37,7 @@ final class PartyHoldsTalks implements Rule<Meeting> {
     }
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause, Course course) {
-        boolean negated = clause.negated();
+        boolean negated = clause.negated() || gathering.isDenied();
         Optional<Status> status = course.status(clause.outlook(), negated);
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),

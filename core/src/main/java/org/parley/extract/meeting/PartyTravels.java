@@ -3,12 +3,14 @@ package org.parley.extract.meeting;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.extract.meeting.Vocabulary.Encounter;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
+import org.parley.reading.Sentence;
 
 /**
  * Somebody visits a place or a host, or goes somewhere for talks.
@@ -71,9 +73,10 @@ final class PartyTravels implements Rule<Meeting> {
 
     /** "for talks", "on a visit", "to attend the summit". */
     private static Optional<Gathering> purpose(Clause clause) {
-        return clause.sentence().subtree(clause.verb()).stream()
-                .filter(word -> word.index() > clause.verb().index() && word.isAny("obl", "nmod", "obj"))
-                .flatMap(word -> Gathering.of(clause.sentence(), word).stream())
+        Sentence sentence = clause.sentence();
+        return sentence.children(clause.verb(), "obl", "advcl").stream()
+                .flatMap(word -> word.is("advcl") ? sentence.children(word, "obj", "obl").stream() : Stream.of(word))
+                .flatMap(word -> Gathering.of(sentence, word).stream())
                 .findFirst();
     }
 

@@ -53,7 +53,7 @@ final class TalksRun implements Rule<Meeting> {
         Clause event = clause.innermost();
         Optional<Course> course = Tidings.course(event.sentence(), event.verb());
         if (course.isPresent()) {
-            return course.get().status(event.outlook(), clause.negated());
+            return course.get().status(event.outlook(), clause.negated() || gathering.isDenied());
         }
         return expected(clause)
                 .or(() -> Tidings.ofPhrase(occasion, gathering))
