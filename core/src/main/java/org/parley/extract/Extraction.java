@@ -3,7 +3,9 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.extract.meeting.Meetings;
 import org.parley.extract.mention.Mentions;
+import org.parley.extract.position.Positions;
 import org.parley.extract.statement.Statements;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
@@ -23,6 +25,8 @@ public final class Extraction {
         List<Statement> statements = Statements.in(scene);
         Scene heard = scene.with(statements);
         List<Fact> facts = new ArrayList<>(heard.statements());
+        facts.addAll(Meetings.in(heard));
+        facts.addAll(Positions.in(heard));
         facts.sort(REPORT_ORDER);
         return new ReportFacts(reading.report(), mentions, facts);
     }

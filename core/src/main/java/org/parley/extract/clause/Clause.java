@@ -47,7 +47,8 @@ public record Clause(Sentence sentence, Word predicate) {
     }
 
     private static boolean inheritsSubject(Word verb, Word above) {
-        boolean clause = verb.isAny("conj", "xcomp") || (verb.is("advcl") && !verb.relation().equals("advcl:relcl"));
+        boolean clause = verb.isAny("conj", "xcomp")
+                || (verb.is("advcl") && !verb.relation().equals("advcl:relcl"));
         return clause && (isPredicate(above) || verb.is("conj"));
     }
 
@@ -89,8 +90,7 @@ public record Clause(Sentence sentence, Word predicate) {
     }
 
     public boolean isPassive() {
-        return sentence.children(predicate).stream()
-                        .anyMatch(child -> child.isAny("aux:pass", "nsubj:pass"))
+        return sentence.children(predicate).stream().anyMatch(child -> child.isAny("aux:pass", "nsubj:pass"))
                 || (predicate.relation().equals("acl") && predicate.xpos().equals("VBN"));
     }
 

@@ -39,7 +39,8 @@ public final class Conditions {
                 return true;
             }
         }
-        return PRICES.contains(clause.lemma()) && !sentence.children(clause, "nmod", "acl", "ccomp").isEmpty();
+        return PRICES.contains(clause.lemma())
+                && !sentence.children(clause, "nmod", "acl", "ccomp").isEmpty();
     }
 
     private static String mark(Sentence sentence, Word clause) {

@@ -65,9 +65,8 @@ public final class Parties {
     private boolean isOwn(Sentence sentence, Word noun) {
         return Set.of("country", "government", "side", "delegation", "nation", "party")
                         .contains(noun.lemma())
-                && sentence.children(noun, "nmod:poss").stream()
-                        .anyMatch(word -> Set.of("our", "my", "his", "her")
-                                .contains(word.form().toLowerCase(Locale.ROOT)));
+                && sentence.children(noun, "nmod:poss").stream().anyMatch(word -> Set.of("our", "my", "his", "her")
+                        .contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     /** The parties that say the words at {@code span}: the speakers of the innermost statement around it. */
@@ -76,7 +75,8 @@ public final class Parties {
     }
 
     private List<Mention> speakers(Statement statement) {
-        List<Mention> named = statement.speakers().stream().filter(this::isParty).toList();
+        List<Mention> named =
+                statement.speakers().stream().filter(this::isParty).toList();
         return named.isEmpty()
                 ? statement.behalf().stream().filter(this::isParty).toList()
                 : named;

@@ -53,26 +53,32 @@ public record Slot(List<String> parts) {
 
     private static List<Word> part(Sentence sentence, Word word, String part) {
         return switch (part) {
-            case "unto" -> sentence.children(word, CLAUSES).stream()
-                    .filter(child -> child.upos() != org.parley.reading.Upos.VERB && marked(sentence, child, "to"))
-                    .toList();
+            case "unto" ->
+                sentence.children(word, CLAUSES).stream()
+                        .filter(child -> child.upos() != org.parley.reading.Upos.VERB && marked(sentence, child, "to"))
+                        .toList();
             case "obj" -> objects(sentence, word);
             case "subj" -> new Clause(sentence, word).patient().stream().toList();
-            case "that" -> sentence.children(word, "ccomp", "acl").stream()
-                    .filter(clause -> isContent(sentence, clause))
-                    .toList();
-            case "to" -> sentence.children(word, "xcomp", "advcl", "acl", "ccomp").stream()
-                    .filter(clause -> marked(sentence, clause, "to"))
-                    .toList();
-            case "ing" -> sentence.children(word, "xcomp", "ccomp", "acl", "advcl", "obj").stream()
-                    .filter(clause -> clause.xpos().equals("VBG"))
-                    .toList();
-            case "whether" -> sentence.children(word, "ccomp", "advcl").stream()
-                    .filter(clause -> marked(sentence, clause, "whether") || marked(sentence, clause, "if"))
-                    .toList();
-            default -> sentence.children(word, CLAUSES).stream()
-                    .filter(child -> marked(sentence, child, part))
-                    .toList();
+            case "that" ->
+                sentence.children(word, "ccomp", "acl").stream()
+                        .filter(clause -> isContent(sentence, clause))
+                        .toList();
+            case "to" ->
+                sentence.children(word, "xcomp", "advcl", "acl", "ccomp").stream()
+                        .filter(clause -> marked(sentence, clause, "to"))
+                        .toList();
+            case "ing" ->
+                sentence.children(word, "xcomp", "ccomp", "acl", "advcl", "obj").stream()
+                        .filter(clause -> clause.xpos().equals("VBG"))
+                        .toList();
+            case "whether" ->
+                sentence.children(word, "ccomp", "advcl").stream()
+                        .filter(clause -> marked(sentence, clause, "whether") || marked(sentence, clause, "if"))
+                        .toList();
+            default ->
+                sentence.children(word, CLAUSES).stream()
+                        .filter(child -> marked(sentence, child, part))
+                        .toList();
         };
     }
 
@@ -90,8 +96,8 @@ public record Slot(List<String> parts) {
             return own;
         }
         boolean onNoun = word.relation().equals("acl:relcl") && !new Clause(sentence, word).isPassive();
-        boolean subjectOnly = sentence.children(word, "nsubj").stream()
-                .anyMatch(subject -> RELATIVES.contains(subject.xpos()));
+        boolean subjectOnly =
+                sentence.children(word, "nsubj").stream().anyMatch(subject -> RELATIVES.contains(subject.xpos()));
         return onNoun && !subjectOnly ? sentence.head(word).stream().toList() : List.of();
     }
 

@@ -26,7 +26,9 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
                 .filter(child -> Phrases.hasPreposition(sentence, child, prepositions))
                 .flatMap(child -> placeIn(child).stream())
                 .findFirst()
-                .or(() -> cores.stream().flatMap(core -> premodifying(core).stream()).findFirst())
+                .or(() -> cores.stream()
+                        .flatMap(core -> premodifying(core).stream())
+                        .findFirst())
                 .or(this::looselyAttached);
     }
 
@@ -46,7 +48,9 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
         return places.stream()
                 .filter(name -> onBoard && name.span().contains(head.span()))
                 .findFirst()
-                .or(() -> places.stream().filter(name -> onBoard && isApposed(head, name)).findFirst())
+                .or(() -> places.stream()
+                        .filter(name -> onBoard && isApposed(head, name))
+                        .findFirst())
                 .map(this::words)
                 .or(() -> Venues.name(reading.report(), sentence, head));
     }
@@ -63,7 +67,8 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
     private boolean hangsOnTime(Word word) {
         return Phrases.hasPreposition(sentence, word, Set.of("in", "at"))
                 && sentence.head(word)
-                        .filter(head -> reading.times().stream().anyMatch(time -> time.span().contains(head.span())))
+                        .filter(head -> reading.times().stream()
+                                .anyMatch(time -> time.span().contains(head.span())))
                         .isPresent();
     }
 

@@ -67,7 +67,8 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
     }
 
     private boolean isDefinite() {
-        return sentence.children(noun, "det").stream().anyMatch(word -> word.lemma().equals("the"));
+        return sentence.children(noun, "det").stream()
+                .anyMatch(word -> word.lemma().equals("the"));
     }
 
     /** "calls for sanctions", "the call to meet". */
@@ -79,7 +80,8 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
 
     /** "no talks". */
     boolean isDenied() {
-        return sentence.children(noun, "det").stream().anyMatch(word -> word.lemma().equalsIgnoreCase("no"));
+        return sentence.children(noun, "det").stream()
+                .anyMatch(word -> word.lemma().equalsIgnoreCase("no"));
     }
 
     /** The meeting noun after "of": the talks of a round. */
@@ -105,8 +107,8 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
     /** Verbs and adjectives that tell more of it: "held in …", "due to start", "which began". */
     List<Word> attachedVerbs() {
         return heads().stream()
-                .flatMap(head -> sentence.children(head, "acl", "amod").stream()
-                        .filter(child -> child.index() > head.index()))
+                .flatMap(head ->
+                        sentence.children(head, "acl", "amod").stream().filter(child -> child.index() > head.index()))
                 .toList();
     }
 

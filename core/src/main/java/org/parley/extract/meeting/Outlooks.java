@@ -50,7 +50,9 @@ final class Outlooks {
             return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
         }
         boolean bare = infinitive || verb.xpos().equals("VB") || verb.xpos().equals("VBG");
-        if (verb.isAny("xcomp", "ccomp", "csubj", "acl", "advcl", "obl") && !verb.relation().equals("acl:relcl") && bare) {
+        if (verb.isAny("xcomp", "ccomp", "csubj", "acl", "advcl", "obl")
+                && !verb.relation().equals("acl:relcl")
+                && bare) {
             Outlook above = of(sentence, governor.get());
             Optional<Outlook> listed = Vocabulary.ENGLISH.outlook(governor.get());
             if (verb.isAny("advcl", "obl") && listed.isEmpty()) {

@@ -28,7 +28,8 @@ final class Particles {
         if (verb.upos() != Upos.VERB) {
             Phrases.preposition(sentence, verb).ifPresent(preposition -> phrases.add(preposition + '_' + lemma));
         }
-        boolean verbIsBare = phrases.stream().noneMatch(phrase -> BOUND.contains(phrase.substring(phrase.indexOf('_') + 1)));
+        boolean verbIsBare =
+                phrases.stream().noneMatch(phrase -> BOUND.contains(phrase.substring(phrase.indexOf('_') + 1)));
         if (verbIsBare) {
             phrases.add(lemma);
         }

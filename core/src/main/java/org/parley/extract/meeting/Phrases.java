@@ -17,8 +17,8 @@ final class Phrases {
     private static final String[] LOOSE = {"parataxis", "discourse", "vocative", "cc", "punct", "dislocated"};
 
     /** Prepositions that belong to what is told of a meeting; others only tie it to the sentence. */
-    private static final Set<String> TELLING =
-            Set.of("after", "before", "during", "following", "ahead", "prior", "since", "until", "between", "on", "in", "at");
+    private static final Set<String> TELLING = Set.of(
+            "after", "before", "during", "following", "ahead", "prior", "since", "until", "between", "on", "in", "at");
 
     private Phrases() {}
 
@@ -93,8 +93,7 @@ final class Phrases {
     }
 
     private static boolean isLeading(Word word) {
-        return isEdge(word)
-                || (word.is("case") && !TELLING.contains(word.form().toLowerCase(Locale.ROOT)));
+        return isEdge(word) || (word.is("case") && !TELLING.contains(word.form().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isEdge(Word word) {

@@ -55,9 +55,7 @@ final class TalksRun implements Rule<Meeting> {
         if (course.isPresent()) {
             return course.get().status(event.outlook(), clause.negated() || gathering.isDenied());
         }
-        return expected(clause)
-                .or(() -> Tidings.ofPhrase(occasion, gathering))
-                .or(() -> Tidings.plain(clause));
+        return expected(clause).or(() -> Tidings.ofPhrase(occasion, gathering)).or(() -> Tidings.plain(clause));
     }
 
     /** "is due on Friday", "is possible". */

@@ -21,8 +21,10 @@ final class Venues {
         List<Word> modifiers = sentence.children(noun, "compound", "amod", "flat").stream()
                 .filter(word -> word.index() < noun.index())
                 .toList();
-        boolean named = noun.upos() == Upos.PROPN && Character.isUpperCase(noun.form().charAt(0));
-        boolean described = modifiers.stream().anyMatch(word -> Character.isUpperCase(word.form().charAt(0)));
+        boolean named =
+                noun.upos() == Upos.PROPN && Character.isUpperCase(noun.form().charAt(0));
+        boolean described = modifiers.stream()
+                .anyMatch(word -> Character.isUpperCase(word.form().charAt(0)));
         if (!NOUNS.contains(noun.lemma().toLowerCase(Locale.ROOT)) || modifiers.isEmpty() || !(named || described)) {
             return Optional.empty();
         }

@@ -47,8 +47,9 @@ final class AdjectiveTakesStand implements Rule<Position> {
             return Optional.empty();
         }
         List<Word> term = Slot.fill(entry.slots(), clause.sentence(), clause.predicate());
-        List<Mention> holders =
-                clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
+        List<Mention> holders = clause.subject()
+                .map(word -> parties.at(clause.sentence(), word))
+                .orElse(List.of());
         Optional<Stance> stance = entry.stance(clause.isNegated());
         if (term.isEmpty() || holders.isEmpty() || stance.isEmpty()) {
             return Optional.empty();

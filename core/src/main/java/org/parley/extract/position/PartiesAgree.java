@@ -51,11 +51,6 @@ final class PartiesAgree implements Rule<Position> {
         return holders.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Stand(
-                        noun.sentence(),
-                        noun.predicate(),
-                        Stance.ACCEPTS,
-                        holders,
-                        List.of(noun.predicate()),
-                        false));
+                        noun.sentence(), noun.predicate(), Stance.ACCEPTS, holders, List.of(noun.predicate()), false));
     }
 }

@@ -53,7 +53,10 @@ final class PartyWill implements Rule<Position> {
                 && !IDLE.contains(clause.predicate().lemma())
                 && !clause.isPassive()
                 && !clause.isSupposed();
-        return act && clause.modal().filter(clause.isNegated() ? FUTURE::contains : CERTAIN::contains).isPresent();
+        return act
+                && clause.modal()
+                        .filter(clause.isNegated() ? FUTURE::contains : CERTAIN::contains)
+                        .isPresent();
     }
 
     /** The party that speaks, if it speaks of itself. */

@@ -55,6 +55,12 @@ final class PassiveTakesStand implements Rule<Position> {
             return Optional.empty();
         }
         List<Word> term = Slot.fill(Slot.list("subj+to;subj"), clause.sentence(), clause.predicate());
-        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, entry.get().demand() != StanceLexicon.Demand.NONE));
+        return Optional.of(new Stand(
+                clause.sentence(),
+                clause.predicate(),
+                stance.get(),
+                holders,
+                term,
+                entry.get().demand() != StanceLexicon.Demand.NONE));
     }
 }

@@ -50,10 +50,13 @@ final class SpeakerDemands implements Rule<Position> {
     }
 
     private static boolean isObliging(Clause clause) {
-        if (clause.predicate().upos() == Upos.VERB && IDLE.contains(clause.predicate().lemma()) || isConditional(clause)) {
+        boolean idle = clause.predicate().upos() == Upos.VERB
+                && IDLE.contains(clause.predicate().lemma());
+        if (idle || isConditional(clause)) {
             return false;
         }
-        return clause.modal().filter(OBLIGATION::contains).isPresent() || semiModal(clause).isPresent();
+        return clause.modal().filter(OBLIGATION::contains).isPresent()
+                || semiModal(clause).isPresent();
     }
 
     private static boolean isConditional(Clause clause) {
@@ -63,9 +66,7 @@ final class SpeakerDemands implements Rule<Position> {
     /** "have" of "have to resign", "need" of "need to resign". */
     private static Optional<Word> semiModal(Clause clause) {
         return clause.predicate().is("xcomp") && clause.isInfinitive()
-                ? clause.sentence()
-                        .head(clause.predicate())
-                        .filter(head -> SEMI_MODALS.contains(head.lemma()))
+                ? clause.sentence().head(clause.predicate()).filter(head -> SEMI_MODALS.contains(head.lemma()))
                 : Optional.empty();
     }
 

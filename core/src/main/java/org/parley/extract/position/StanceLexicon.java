@@ -58,8 +58,7 @@ final class StanceLexicon {
         Map<String, Entry> entries = new HashMap<>();
         for (List<String> row : WordList.rows(name)) {
             Stance stance = stance(row.get(1));
-            Optional<Stance> negated =
-                    row.get(3).equals("-") ? usualNegation(stance) : Optional.of(stance(row.get(3)));
+            Optional<Stance> negated = row.get(3).equals("-") ? usualNegation(stance) : Optional.of(stance(row.get(3)));
             entries.putIfAbsent(row.get(0), new Entry(stance, Slot.list(row.get(2)), negated, demand(row)));
         }
         return new StanceLexicon(Map.copyOf(entries));

@@ -80,7 +80,8 @@ record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, 
     private boolean isVague(Scene scene, Span words) {
         boolean onlyPronouns = term.stream()
                 .allMatch(word -> Set.of("PRP", "DT", "WP", "WDT", "EX").contains(word.xpos()));
-        String printed = scene.report().words(words).toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|this|that|any) ", "");
+        String printed =
+                scene.report().words(words).toLowerCase(Locale.ROOT).replaceFirst("^(the|a|an|this|that|any) ", "");
         return onlyPronouns || VAGUE.contains(printed);
     }
 }

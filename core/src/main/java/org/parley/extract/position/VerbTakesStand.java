@@ -55,10 +55,14 @@ final class VerbTakesStand implements Rule<Position> {
         }
         List<Word> term = Slot.fill(entry.get().slots(), clause.sentence(), clause.predicate());
         Optional<Stance> stance = entry.get().stance(clause.isNegated()).flatMap(plain -> tempered(plain, clause));
-        List<Mention> holders =
-                clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
+        List<Mention> holders = clause.subject()
+                .map(word -> parties.at(clause.sentence(), word))
+                .orElse(List.of());
         boolean needsTopic = entry.get().demand() == StanceLexicon.Demand.TOPIC;
-        if (term.isEmpty() || stance.isEmpty() || holders.isEmpty() || !meets(entry.get().demand(), clause, term)) {
+        if (term.isEmpty()
+                || stance.isEmpty()
+                || holders.isEmpty()
+                || !meets(entry.get().demand(), clause, term)) {
             return Optional.empty();
         }
         return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, needsTopic));
@@ -88,7 +92,9 @@ final class VerbTakesStand implements Rule<Position> {
     private static boolean isDirective(Clause clause) {
         String tag = clause.predicate().xpos();
         boolean bare = tag.equals("VB") && clause.modal().isEmpty();
-        return bare || tag.equals("VBG") || clause.modal().filter(OBLIGATION::contains).isPresent();
+        return bare
+                || tag.equals("VBG")
+                || clause.modal().filter(OBLIGATION::contains).isPresent();
     }
 
     /** "May accept" is open; "may reject" tells no stand. */
