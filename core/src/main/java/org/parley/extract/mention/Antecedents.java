@@ -246,7 +246,7 @@ final class Antecedents {
                 .filter(person -> sameOffice(description, person))
                 .toList();
         if (holders.isEmpty()) {
-            return inFocus(description);
+            return earlierUnnamed(description).or(() -> inFocus(description));
         }
         Mention last = holders.get(holders.size() - 1);
         boolean only = holders.stream().allMatch(holder -> sameSomebody(holder, last));
@@ -262,8 +262,40 @@ final class Antecedents {
         return description.kind() == Kind.OFFICE || words.startsWith("the ");
     }
 
+    /** "the official" after "a Freedonian official". */
+    private Optional<Span> earlierUnnamed(Mention description) {
+        String noun = headNoun(description.office().orElse(""));
+        return resolved.stream()
+                .filter(mention -> mention.kind() == Kind.UNNAMED && !isPlural(mention) && !noun.isEmpty())
+                .filter(mention -> mention.office()
+                        .map(Antecedents::headNoun)
+                        .filter(noun::equals)
+                        .isPresent())
+                .filter(mention ->
+                        description.of().isEmpty() || sameOwner(description.of().get(), mention.of()))
+                .reduce((first, last) -> last)
+                .map(mention -> mention.antecedent().orElse(mention.span()));
+    }
+
+    /** A name between commas right behind the description. */
+    private Optional<Span> between(Mention description) {
+        String text = reading.report().text();
+        int comma = description.span().end();
+        return all.stream()
+                .filter(mention -> mention.kind() == Kind.PERSON)
+                .map(Mention::span)
+                .filter(span -> span.start() > comma
+                        && text.substring(comma, span.start()).equals(", "))
+                .filter(span -> span.end() < text.length() && text.charAt(span.end()) == ',')
+                .findFirst();
+    }
+
     /** "Russia's top negotiator, Ivan Koval, criticised …" */
     private Optional<Span> besideIt(Mention description) {
+        return between(description).or(() -> apposition(description));
+    }
+
+    private Optional<Span> apposition(Mention description) {
         Optional<Sentence> sentence = reading.sentenceAt(description.span().start());
         return sentence.flatMap(tree -> tree.wordsIn(description.span()).stream()
                 .flatMap(word -> tree.children(word, "appos").stream())
@@ -277,9 +309,8 @@ final class Antecedents {
 
     /** Roles that a report gives anybody it has just named: "the official", "the diplomat", "the politician". */
     private Optional<Span> inFocus(Mention description) {
-        boolean ownerNamed = description.of().isPresent() && description.kind() == Kind.UNNAMED;
         Optional<Sentence> sentence = reading.sentenceAt(description.span().start());
-        if (ownerNamed || sentence.isEmpty()) {
+        if (sentence.isEmpty()) {
             return Optional.empty();
         }
         return clearest(description, sentence.get(), candidate -> isFreeFor(description, candidate))
@@ -289,7 +320,10 @@ final class Antecedents {
     /** Nobody who is shown to hold another office. */
     private boolean isFreeFor(Mention description, Mention candidate) {
         boolean person = candidate.kind() == Kind.PERSON && isSubject(candidate);
-        return person && (candidate.office().isEmpty() || description.kind() == Kind.UNNAMED || isVague(description));
+        boolean ownerFits =
+                description.of().isEmpty() || sameOwner(description.of().get(), candidate.of());
+        boolean roleFits = candidate.office().isEmpty() || description.kind() == Kind.UNNAMED || isVague(description);
+        return person && ownerFits && roleFits;
     }
 
     private static boolean isVague(Mention description) {

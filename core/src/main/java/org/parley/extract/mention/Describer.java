@@ -162,7 +162,12 @@ final class Describer {
     }
 
     private static List<Word> withoutArticle(List<Word> words) {
-        return !words.isEmpty() && words.get(0).is("det") ? words.subList(1, words.size()) : words;
+        int from = !words.isEmpty() && words.get(0).is("det") ? 1 : 0;
+        int to = words.size();
+        while (to > from && words.get(to - 1).xpos().equals("POS")) {
+            to--;
+        }
+        return words.subList(from, to);
     }
 
     private static Span spanOf(List<Word> words) {

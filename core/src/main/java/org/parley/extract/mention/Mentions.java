@@ -27,7 +27,7 @@ public final class Mentions {
         PersonNames persons = new PersonNames(reading);
         Describer describer = new Describer(reading);
         for (Sentence sentence : reading.sentences()) {
-            List<Mention> named = persons(reading, persons, sentence);
+            List<Mention> named = persons(persons, sentence);
             found.addAll(named);
             for (NounPhrase phrase : NounPhrase.of(sentence)) {
                 if (!isHeadOfPerson(phrase, named)) {
@@ -40,10 +40,10 @@ public final class Mentions {
         return Antecedents.resolve(reading, withoutDoubles(found));
     }
 
-    private static List<Mention> persons(Reading reading, PersonNames persons, Sentence sentence) {
+    private static List<Mention> persons(PersonNames persons, Sentence sentence) {
         List<Mention> named = new ArrayList<>();
-        for (Name name : reading.namesIn(sentence.span())) {
-            if (name.type() == Name.Type.PERSON) {
+        for (Name name : persons.names()) {
+            if (sentence.span().contains(name.span())) {
                 persons.mention(sentence, name).ifPresent(named::add);
             }
         }

@@ -37,15 +37,30 @@ record NounPhrase(Sentence sentence, Word head, List<Word> words, Optional<Span>
         int first = head.index();
         int last = head.index();
         for (Word child : sentence.children(head)) {
-            if (isTight(child) && (child.index() < head.index() || !child.is("amod"))) {
+            if (child.index() < head.index() ? isTight(child) : child.isAny("flat", "fixed", "goeswith")) {
                 for (Word below : sentence.subtree(child)) {
                     first = Math.min(first, below.index());
                     last = Math.max(last, below.index());
                 }
             }
         }
+        last = pastHyphens(sentence, last);
         List<Word> words = sentence.words().subList(first, last + 1);
         return new NounPhrase(sentence, head, words, tailOf(sentence, head, last));
+    }
+
+    /** "secretary-general" is three words to the tree and one to the reader. */
+    private static int pastHyphens(Sentence sentence, int last) {
+        int end = last;
+        while (end + 2 < sentence.words().size()
+                && sentence.word(end + 1).form().equals("-")
+                && sentence.word(end).span().end()
+                        == sentence.word(end + 1).span().start()
+                && sentence.word(end + 1).span().end()
+                        == sentence.word(end + 2).span().start()) {
+            end += 2;
+        }
+        return end;
     }
 
     private static boolean isTight(Word child) {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Report;
 import org.parley.reading.Name;
 import org.parley.reading.Reading;
 import org.parley.reading.Sentence;
+import org.parley.reading.TimeExpression;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
 import org.parley.text.Span;
@@ -28,13 +31,52 @@ final class PersonNames {
     private final Report report;
     private final OfficeReader offices;
     private final List<Name> names;
+    private final List<TimeExpression> times;
 
     PersonNames(Reading reading) {
         this.report = reading.report();
-        this.names = reading.names().stream()
-                .filter(name -> name.type() == Name.Type.PERSON)
-                .toList();
+        this.times = reading.times();
+        this.names = persons(reading);
         this.offices = new OfficeReader(report);
+    }
+
+    /**
+     * The personal names of a report: those the reader sees, without agencies in capitals ("RT"), and every further use of
+     * a surname that has stood in a full name.
+     */
+    static List<Name> persons(Reading reading) {
+        List<Name> persons = new ArrayList<>(reading.names().stream()
+                .filter(name -> name.type() == Name.Type.PERSON)
+                .filter(name -> !isAcronym(reading.report().words(name.span())))
+                .toList());
+        Set<String> surnames = persons.stream()
+                .map(name -> reading.report().words(name.span()))
+                .filter(words -> words.indexOf(' ') > 0)
+                .flatMap(PersonNames::surnames)
+                .collect(Collectors.toUnmodifiableSet());
+        for (Sentence sentence : reading.sentences()) {
+            sentence.words().stream()
+                    .filter(word -> word.upos() == Upos.PROPN && surnames.contains(word.form()))
+                    .filter(word -> reading.names().stream()
+                            .noneMatch(name -> name.span().overlaps(word.span())))
+                    .forEach(word -> persons.add(new Name(word.span(), Name.Type.PERSON)));
+        }
+        return List.copyOf(persons);
+    }
+
+    private static boolean isAcronym(String words) {
+        return words.length() <= 4 && words.equals(words.toUpperCase(Locale.ROOT));
+    }
+
+    /** "al-Khalifa" is also called "Khalifa". */
+    private static Stream<String> surnames(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        String bare = last.substring(last.indexOf('-') + 1);
+        return Stream.of(last, bare).filter(word -> word.length() >= 4 && Character.isUpperCase(word.charAt(0)));
+    }
+
+    List<Name> names() {
+        return names;
     }
 
     Optional<Mention> mention(Sentence sentence, Name name) {
@@ -144,7 +186,9 @@ final class PersonNames {
     /** A title begins with a capital, an article, a possessive or an office word, and hangs together with the name. */
     private boolean startsTitle(Sentence sentence, int at) {
         Word word = sentence.word(at);
-        boolean link = LINKS.contains(word.form().toLowerCase(Locale.ROOT)) || word.upos() == Upos.PUNCT;
+        boolean link = LINKS.contains(word.form().toLowerCase(Locale.ROOT))
+                || word.upos() == Upos.PUNCT
+                || times.stream().anyMatch(time -> time.span().contains(word.span()));
         if (link || word.xpos().equals("POS")) {
             return false;
         }
