@@ -3,11 +3,17 @@ package org.parley.reading.onnx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.reading.Name;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
 
-/** Names out of the begin-inside-outside labels of one sentence. */
+/** Names out of the begin-inside-outside labels of one sentence, tidied: no articles, no possessive marks, no strays. */
 final class NameDecoder {
+    private static final Set<Name.Type> CAPITALISED = Set.of(
+            Name.Type.PERSON, Name.Type.ORGANISATION, Name.Type.LOCATION, Name.Type.FACILITY, Name.Type.NATIONALITY);
+
     private final List<Optional<Name.Type>> types;
     private final List<Boolean> begins;
 
@@ -37,21 +43,100 @@ final class NameDecoder {
         List<Name> names = new ArrayList<>();
         int start = 0;
         while (start < sentence.words().size()) {
-            Optional<Name.Type> type = types.get(output.name(start + 1));
             int end = start + 1;
-            if (type.isPresent()) {
-                while (end < sentence.words().size() && continues(output.name(end + 1), type)) {
-                    end++;
-                }
-                names.add(new Name(
-                        sentence.word(start).span().cover(sentence.word(end - 1).span()), type.orElseThrow()));
+            if (types.get(output.name(start + 1)).isPresent()) {
+                end = end(sentence, output, start);
+                tidy(sentence, start, end, type(output, start, end)).ifPresent(names::add);
             }
             start = end;
         }
         return names;
     }
 
-    private boolean continues(int label, Optional<Name.Type> type) {
-        return types.get(label).equals(type) && !begins.get(label);
+    /** A name runs on over inside labels, whatever their type, and over a hyphen that an inside label follows. */
+    private int end(Sentence sentence, Output output, int start) {
+        int end = start + 1;
+        while (end < sentence.words().size()) {
+            if (isInside(output.name(end + 1))) {
+                end++;
+            } else if (isJoint(sentence, end) && isInside(output.name(end + 2))) {
+                end += 2;
+            } else {
+                return end;
+            }
+        }
+        return end;
+    }
+
+    private boolean isInside(int label) {
+        return types.get(label).isPresent() && !begins.get(label);
+    }
+
+    private static boolean isJoint(Sentence sentence, int at) {
+        Word word = sentence.word(at);
+        return word.form().equals("-")
+                && at + 1 < sentence.words().size()
+                && sentence.word(at - 1).span().end() == word.span().start()
+                && word.span().end() == sentence.word(at + 1).span().start();
+    }
+
+    /** The type that most words of the name have; on a tie that of the first. */
+    private Name.Type type(Output output, int start, int end) {
+        int[] votes = new int[Name.Type.values().length];
+        Name.Type best = types.get(output.name(start + 1)).orElseThrow();
+        for (int at = start; at < end; at++) {
+            types.get(output.name(at + 1)).ifPresent(type -> votes[index(type)]++);
+        }
+        for (Name.Type type : Name.Type.values()) {
+            best = votes[index(type)] > votes[index(best)] ? type : best;
+        }
+        return best;
+    }
+
+    private static int index(Name.Type type) {
+        return List.of(Name.Type.values()).indexOf(type);
+    }
+
+    private static Optional<Name> tidy(Sentence sentence, int start, int end, Name.Type type) {
+        int from = start;
+        int to = end;
+        boolean amount = type == Name.Type.DATE || type == Name.Type.MONEY;
+        while (from < to && isLooseBefore(sentence.word(from), amount)) {
+            from++;
+        }
+        while (to > from && isLooseAfter(sentence.word(to - 1), amount)) {
+            to--;
+        }
+        if (from == to || (CAPITALISED.contains(type) && noCapital(sentence, from, to))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Name(sentence.word(from).span().cover(sentence.word(to - 1).span()), type));
+    }
+
+    private static boolean isLooseBefore(Word word, boolean amount) {
+        boolean mark = word.upos() == Upos.PUNCT || word.xpos().equals("POS");
+        return mark || (!amount && (isSmall(word) || isFiniteVerb(word)));
+    }
+
+    private static boolean isSmall(Word word) {
+        return word.upos() == Upos.DET || word.upos() == Upos.PRON || word.upos() == Upos.ADP;
+    }
+
+    /** In headlines the verb after a name has a capital too. */
+    private static boolean isFiniteVerb(Word word) {
+        return switch (word.xpos()) {
+            case "VBZ", "VBD", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isLooseAfter(Word word, boolean amount) {
+        return isLooseBefore(word, amount) || word.upos() == Upos.CCONJ;
+    }
+
+    private static boolean noCapital(Sentence sentence, int from, int to) {
+        return sentence.words().subList(from, to).stream()
+                .noneMatch(word -> word.form().codePoints().anyMatch(Character::isUpperCase));
     }
 }

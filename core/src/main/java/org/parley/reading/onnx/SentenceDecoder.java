@@ -20,19 +20,20 @@ final class SentenceDecoder {
         this.lemmatiser = lemmatiser;
     }
 
-    Sentence decode(int index, List<Token> tokens, Output output) {
+    /** The sentence with place {@code index} in the reading; {@code forms} are its words cased like running text. */
+    Sentence decode(int index, List<Token> tokens, List<String> forms, Output output) {
         int[] heads = TreeDecoder.decode(output.arcs(tokens.size()));
         List<Word> words = new ArrayList<>();
         for (int place = 0; place < tokens.size(); place++) {
-            words.add(word(place, tokens.get(place), heads[place + 1], output));
+            words.add(word(place, tokens.get(place), forms.get(place), heads[place + 1], output));
         }
         return new Sentence(index, words);
     }
 
-    private Word word(int place, Token token, int head, Output output) {
+    private Word word(int place, Token token, String cased, int head, Output output) {
         Upos upos = labels.upos().get(output.upos(place + 1));
         String xpos = labels.xpos().get(output.xpos(place + 1));
-        String lemma = lemmatiser.lemma(token.form(), upos, xpos);
+        String lemma = lemmatiser.lemma(cased, upos, xpos);
         String relation = relation(place + 1, head, upos, output);
         return new Word(place, token.span(), token.form(), lemma, upos, xpos, head - 1, relation);
     }

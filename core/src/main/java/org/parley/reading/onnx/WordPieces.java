@@ -127,10 +127,7 @@ final class WordPieces {
     }
 
     private static boolean isSpace(int character) {
-        return character == '\t'
-                || character == '\n'
-                || character == '\r'
-                || Character.getType(character) == Character.SPACE_SEPARATOR;
+        return character == '\t' || character == '\n' || character == '\r' || Character.isSpaceChar(character);
     }
 
     private static boolean isDropped(int character) {
