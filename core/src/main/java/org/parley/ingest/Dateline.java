@@ -19,8 +19,10 @@ record Dateline(Span span, Optional<String> agency) {
     private static final String PLACE = "\\p{Lu}[\\p{L}.'’-]{1,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
     private static final String CAPITAL_PLACE =
             "\\p{Lu}[\\p{Lu}.'’-]{2,30}(?:[ ,/]{1,2}\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+    private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.?";
+    private static final String REGION = "(?: /\\p{Lu}[\\p{L} -]{2,30}/)?";
     private static final String DAY =
-            "(?:,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}{0,6}\\.? \\d{1,2}(?:,? \\d{4})?\\.?)?";
+            REGION + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?\\.?)?";
     private static final String DASH = "[-–—]{1,2}";
     private static final Pattern SLASHES = Pattern.compile(PLACE + DAY + ",? /(?<agency>[\\p{L} -]{2,20})/\\.?");
     private static final Pattern BRACKETS =

@@ -70,6 +70,22 @@ final class Layout {
         return layout.read(paragraphs, Head.of(text, paragraphs));
     }
 
+    /** The parts of a page whose pieces are told apart already; inside its body the furniture is still to be found. */
+    static Draft ofPage(String text, Metadata known, List<Block> pieces) throws Rejection {
+        Layout layout = new Layout(text, known, false);
+        if (pieces.size() > MOST_PARAGRAPHS) {
+            throw tooLarge(pieces.size() + " paragraphs");
+        }
+        for (Block piece : pieces) {
+            if (piece.kind() == Kind.BODY) {
+                layout.add(piece.span(), layout.bodyParagraphs < DATELINE_PARAGRAPHS);
+            } else {
+                layout.blocks.add(piece);
+            }
+        }
+        return new Draft(text, layout.blocks, layout.metadata);
+    }
+
     private List<Span> paragraphs(int from) throws Rejection {
         List<Span> paragraphs = Paragraphs.of(text, from);
         if (paragraphs.size() > MOST_PARAGRAPHS) {

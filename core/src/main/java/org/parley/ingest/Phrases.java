@@ -25,7 +25,7 @@ final class Phrases {
         START,
         /** It begins a sentence, all of which belongs to it. */
         SENTENCE,
-        /** It begins a sentence, and near the end of a text all that follows belongs to it. */
+        /** The rest of its sentence belongs to it, and near the end of a text all that follows. */
         END,
         ANYWHERE,
         /** The sentence up to it belongs to it. */
@@ -41,6 +41,9 @@ final class Phrases {
     static final Phrases STANDARD = new Phrases(Resource.rows("phrases.txt"));
 
     private static final int LONGEST_SENTENCE = 500;
+    /** Where no stop follows soon, other words may follow without one. */
+    private static final int LONGEST_REST = 200;
+
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_TAIL = 3000;
     private static final String ANY_WORD = "";
@@ -199,7 +202,7 @@ final class Phrases {
             }
             int end =
                     switch (phrase.place()) {
-                        case SENTENCE -> Paragraphs.sentenceEnd(text, matcher.end(), paragraph.end(), LONGEST_SENTENCE);
+                        case SENTENCE -> Paragraphs.sentenceEnd(text, matcher.end(), paragraph.end(), LONGEST_REST);
                         case END -> tailEnd(word, matcher.end());
                         case LINE, START, ANYWHERE, BACK, CREDIT -> matcher.end();
                     };
@@ -210,14 +213,14 @@ final class Phrases {
             boolean late = (word - paragraph.start()) * 5L > paragraph.length() * 2L;
             return late && paragraph.end() - word <= LONGEST_TAIL
                     ? paragraph.end()
-                    : Paragraphs.sentenceEnd(text, end, paragraph.end(), LONGEST_SENTENCE);
+                    : Paragraphs.sentenceEnd(text, end, paragraph.end(), LONGEST_REST);
         }
 
         private boolean allows(Place place, int word) {
             return switch (place) {
                 case LINE -> word == paragraph.start();
-                case START, SENTENCE, END -> atStart;
-                case ANYWHERE, CREDIT, BACK -> true;
+                case START, SENTENCE -> atStart;
+                case END, ANYWHERE, CREDIT, BACK -> true;
             };
         }
     }
