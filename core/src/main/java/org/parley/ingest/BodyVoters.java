@@ -24,6 +24,7 @@ final class BodyVoters {
 
     private static final int MOST_PIECES = 5_000;
     private static final int MOST_ELEMENTS = 30_000;
+    private static final int DEEPEST = 100;
     private static final Set<String> PARAGRAPH_TAGS =
             Set.of("p", "li", "blockquote", "h2", "h3", "h4", "h5", "h6", "pre", "dd", "dt");
 
@@ -143,6 +144,14 @@ final class BodyVoters {
             }
         }
         return vote;
+    }
+
+    /** Whether the page is of a size and depth at which the library is quick. */
+    private static boolean isOrdinary(Page page) {
+        return page.pieces().size() <= MOST_PIECES
+                && page.document().getAllElements().size() <= MOST_ELEMENTS
+                && page.pieces().stream()
+                        .noneMatch(piece -> piece.owner().parents().size() > DEEPEST);
     }
 
     private static Optional<Element> readable(Page page) {

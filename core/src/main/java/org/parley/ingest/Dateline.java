@@ -1,5 +1,6 @@
 package org.parley.ingest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,14 +25,22 @@ record Dateline(Span span, Optional<String> agency) {
     private static final String DAY =
             REGION + "(?:,? (?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?\\.?)?";
     private static final String DASH = "[-–—]{1,2}";
-    private static final Pattern SLASHES = Pattern.compile(PLACE + DAY + ",? /(?<agency>[\\p{L} -]{2,20})/\\.?");
-    private static final Pattern BRACKETS =
-            Pattern.compile(PLACE + DAY + ",? ?\\((?<agency>[\\p{L}. -]{2,20})\\) ?" + DASH);
-    private static final Pattern BARE = Pattern.compile(CAPITAL_PLACE + DAY + " " + DASH + "(?=\\s)");
+    private static final Pattern SLASHES = pattern(PLACE + DAY + ",? /(?<agency>[\\p{L} -]{2,20})/\\.?");
+    private static final Pattern BRACKETS = pattern(PLACE + DAY + ",? ?\\((?<agency>[\\p{L}. -]{2,20})\\) ?" + DASH);
+    private static final Pattern BARE = pattern(CAPITAL_PLACE + DAY + " " + DASH + "(?=\\s+[\\p{Lu}\"“‘'])");
 
-    /** The dateline that {@code paragraph} begins with. */
-    static Optional<Dateline> at(String text, Span paragraph) {
-        for (Pattern pattern : new Pattern[] {SLASHES, BRACKETS, BARE}) {
+    /** A blank in {@code regex} stands for blanks of any kind. */
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex.replace(" ", "\\s"), Pattern.UNICODE_CHARACTER_CLASS);
+    }
+
+    /**
+     * The dateline that {@code paragraph} begins with.
+     *
+     * @param bare whether it may do without an agency
+     */
+    static Optional<Dateline> at(String text, Span paragraph, boolean bare) {
+        for (Pattern pattern : bare ? List.of(SLASHES, BRACKETS, BARE) : List.of(SLASHES, BRACKETS)) {
             Matcher matcher = pattern.matcher(text).region(paragraph.start(), paragraph.end());
             if (matcher.lookingAt() && matcher.end() < paragraph.end()) {
                 Optional<String> named = pattern == BARE ? Optional.empty() : Optional.of(matcher.group("agency"));

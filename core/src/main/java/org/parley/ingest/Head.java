@@ -68,7 +68,7 @@ record Head(int length, List<Block> blocks, Metadata metadata) {
         return first.length() <= (parted ? LONGEST_HEADLINE : LONGEST_UNPARTED)
                 && text.charAt(first.end() - 1) != '.'
                 && first.of(text).chars().noneMatch(c -> c == '\n')
-                && Dateline.at(text, first).isEmpty()
+                && Dateline.at(text, first, true).isEmpty()
                 && Phrases.STANDARD.whole(text, first).isEmpty();
     }
 
@@ -109,7 +109,7 @@ record Head(int length, List<Block> blocks, Metadata metadata) {
             more.add(new Block(paragraphs.get(i), furniture ? Kind.FURNITURE : Kind.SUMMARY));
         }
         more.add(new Block(paragraphs.get(byline), Kind.BYLINE));
-        String writer = paragraphs.get(byline).of(text).replaceFirst("(?i)^by:?\\s+", "");
+        String writer = paragraphs.get(byline).of(text).replaceFirst("(?i)^by:?[\\s\\u00a0]+", "");
         return new Head(byline + 1, more, metadata.or(Metadata.NONE.withByline(Optional.of(writer))));
     }
 }

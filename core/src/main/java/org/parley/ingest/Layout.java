@@ -155,7 +155,7 @@ final class Layout {
     private List<Block> cuts(Span paragraph) {
         List<Block> cuts = new ArrayList<>();
         if (bodyParagraphs < DATELINE_PARAGRAPHS) {
-            Dateline.at(text, paragraph).ifPresent(line -> {
+            Dateline.at(text, paragraph, bodyParagraphs == 0).ifPresent(line -> {
                 cuts.add(new Block(line.span(), Kind.AGENCY_TAG));
                 metadata = metadata.withOutlet(metadata.outlet().or(line::agency))
                         .withPublished(metadata.published()
@@ -172,13 +172,18 @@ final class Layout {
         return disjoint(cuts);
     }
 
-    private static List<Block> disjoint(List<Block> cuts) {
+    /** Where two overlap, the later one loses what they share. */
+    private List<Block> disjoint(List<Block> cuts) {
         List<Block> kept = new ArrayList<>();
         int end = 0;
         for (Block cut : cuts.stream().sorted(Comparator.comparing(Block::span)).toList()) {
-            if (cut.span().start() >= end) {
-                kept.add(cut);
-                end = cut.span().end();
+            Optional<Span> rest = Paragraphs.stripped(
+                    text,
+                    Math.max(end, cut.span().start()),
+                    Math.max(end, cut.span().end()));
+            if (rest.isPresent()) {
+                kept.add(new Block(rest.get(), cut.kind()));
+                end = rest.get().end();
             }
         }
         return kept;

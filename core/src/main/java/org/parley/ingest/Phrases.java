@@ -52,7 +52,10 @@ final class Phrases {
 
     private Phrases(List<List<String>> rows) {
         for (List<String> row : rows) {
-            Pattern pattern = Pattern.compile(row.get(2) + "(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+            // Pages print blanks of all kinds: one in an expression stands for any of them.
+            Pattern pattern = Pattern.compile(
+                    row.get(2).replace(" ", "\\s") + "(?![\\p{L}\\p{N}])",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
             Phrase phrase = new Phrase(Block.Kind.valueOf(row.get(0)), Place.valueOf(row.get(1)), pattern);
             byFirstWord
                     .computeIfAbsent(firstWordOf(row.get(2)), word -> new ArrayList<>())
@@ -95,13 +98,11 @@ final class Phrases {
         private final String text;
         private final Span paragraph;
         private final List<Block> found = new ArrayList<>();
-        private int sentence;
         private boolean atStart = true;
 
         Scan(String text, Span paragraph) {
             this.text = text;
             this.paragraph = paragraph;
-            this.sentence = paragraph.start();
         }
 
         List<Block> run() {
@@ -110,9 +111,6 @@ final class Phrases {
                 int word = skipGap(at);
                 if (word >= paragraph.end()) {
                     break;
-                }
-                if (atStart && word > sentence) {
-                    sentence = word;
                 }
                 at = step(word);
             }
@@ -133,17 +131,15 @@ final class Phrases {
         private void take(int word, Hit hit) {
             int from =
                     switch (hit.place()) {
-                        case CREDIT -> captionStart(word);
-                        case BACK -> word - sentence > LONGEST_SENTENCE ? word : sentence;
+                        case CREDIT, BACK -> sentenceUpTo(word);
                         case LINE, START, SENTENCE, END, ANYWHERE -> word;
                     };
             found.add(new Block(new Span(from, hit.end()), hit.kind()));
             atStart = true;
-            sentence = hit.end();
         }
 
-        /** A credit closes a caption: the sentence up to it, even one glued to the stop before it. */
-        private int captionStart(int credit) {
+        /** Where the sentence that leads up to {@code credit} begins, even one glued to the stop before it. */
+        private int sentenceUpTo(int credit) {
             int floor = found.isEmpty()
                     ? paragraph.start()
                     : found.get(found.size() - 1).span().end();
