@@ -43,8 +43,9 @@ final class Reconciliation {
         this.reports = reports;
         cast = Cast.of(reports);
         copies = Copies.among(reports.stream().map(ReportFacts::report).toList());
-        told = told(reports, Chronology.of(reports));
-        meetings = Meetings.of(Told.only(Meeting.class, told), cast);
+        Chronology order = Chronology.of(reports);
+        told = told(reports, order);
+        meetings = Meetings.of(Told.only(Meeting.class, told), cast, order);
         terms = Terms.of(Told.only(Position.class, told), cast, copies);
         ceasefires = Ceasefires.of(Told.only(Ceasefire.class, told), cast);
         meetings.histories().forEach(meeting -> assign(meeting.id(), meeting.facts()));

@@ -1,58 +1,168 @@
 package org.parley.reconcile.meeting;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.model.Meeting;
+import org.parley.model.When;
 import org.parley.reconcile.order.Told;
 
-/** A meeting taking shape: the passages found to be about it so far. */
+/** A meeting taking shape: the passages found to be about it so far, and what they say together. */
 final class Gathering {
     /** From this affinity on a passage is taken to be about the same meeting. */
-    static final int ENOUGH = 5;
+    static final int ENOUGH = 3;
+
+    // The weights were found on marked reports of many negotiations; small changes of any of them matter little.
+    private static final int SAME_REPORT = 1;
+    private static final int ANOTHER_REPORT = -4;
+    private static final int SAME_PLACE = 2;
+    private static final int SAME_TIME = 2;
+    private static final int SAME_NOUN = 1;
+    private static final int SAME_ORDINAL = 3;
+    private static final int SAME_QUALIFIER = 2;
+    private static final int SAME_ACTOR = 2;
+    private static final int SAME_PARTY = 1;
+    private static final int ALL_KNOWN = 1;
+    private static final int MOST_COUNTED = 2;
+    private static final int ANOTHER_LEVEL = -3;
+    private static final int ANOTHER_STAGE = -6;
+    private static final int LATE_STRANGER = -2;
+    /** Undated talks in reports that lie further apart than this are taken for different ones. */
+    private static final int MOST_DAYS_APART = 3;
 
     private final List<Told<Meeting>> passages = new ArrayList<>();
-    private final List<Traits> traits = new ArrayList<>();
+    private final Set<Place> places = new HashSet<>();
+    private final Set<When> dates = new HashSet<>();
+    private final Set<Integer> ordinals = new HashSet<>();
+    private final Set<String> nouns = new HashSet<>();
+    private final Set<String> qualifiers = new HashSet<>();
+    private final Set<Meeting.Level> levels = new HashSet<>();
+    private final Map<String, Set<Traits.Stage>> stagesByReport = new HashMap<>();
+    private final Set<LocalDate> published = new LinkedHashSet<>();
+    private final Set<Boolean> earlier = new HashSet<>();
     private final Set<String> actors = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    private boolean isCall;
 
     void add(Told<Meeting> passage, Traits its) {
         passages.add(passage);
-        traits.add(its);
+        its.place().ifPresent(places::add);
+        its.date().ifPresent(dates::add);
+        its.ordinal().ifPresent(ordinals::add);
+        its.noun().ifPresent(nouns::add);
+        its.level().ifPresent(levels::add);
+        its.published().ifPresent(published::add);
+        qualifiers.addAll(its.qualifiers());
+        stagesByReport.computeIfAbsent(its.report(), report -> new HashSet<>()).add(its.stage());
+        earlier.add(its.isEarlier());
         actors.addAll(its.actors());
         parties.addAll(its.parties());
+        isCall |= its.isCall();
     }
 
     List<Told<Meeting>> passages() {
         return passages;
     }
 
-    /** How much speaks for {@code passage} being about this meeting; negative where something speaks against it. */
-    int affinity(Traits passage) {
-        if (traits.stream().anyMatch(known -> contradicts(known, passage))) {
-            return -1;
+    boolean isIn(String report) {
+        return stagesByReport.containsKey(report);
+    }
+
+    /** How much speaks for {@code passage} being about this meeting; empty where something rules it out. */
+    Optional<Integer> affinity(Traits passage) {
+        if (isRuledOut(passage)) {
+            return Optional.empty();
         }
+        int score = isIn(passage.report()) ? SAME_REPORT : ANOTHER_REPORT;
+        score += passage.place().filter(this::isHere).isPresent() ? SAME_PLACE : 0;
+        score += passage.date().isPresent() && !dates.isEmpty() ? SAME_TIME : 0;
+        score += passage.noun().filter(nouns::contains).isPresent() ? SAME_NOUN : 0;
+        score += passage.ordinal().isPresent() && !ordinals.isEmpty() ? SAME_ORDINAL : 0;
+        score += passage.qualifiers().stream().anyMatch(qualifiers::contains) ? SAME_QUALIFIER : 0;
+        return Optional.of(score + sharedParticipants(passage) + misfits(passage));
+    }
+
+    private int sharedParticipants(Traits passage) {
+        int shared = (int) passage.actors().stream().filter(actors::contains).count();
+        long behind = passage.parties().stream()
+                .filter(party -> parties.contains(party)
+                        && !(actors.contains(party) && passage.actors().contains(party)))
+                .count();
+        boolean allKnown = shared >= MOST_COUNTED && shared == passage.actors().size();
+        return SAME_ACTOR * Math.min(MOST_COUNTED, shared)
+                + SAME_PARTY * (int) Math.min(MOST_COUNTED, Math.max(0, behind - shared))
+                + (allKnown ? ALL_KNOWN : 0);
+    }
+
+    private int misfits(Traits passage) {
         int score = 0;
-        score += traits.stream().anyMatch(passage::isSamePlace) ? 2 : 0;
-        score += traits.stream().anyMatch(passage::isSameDay) ? 2 : 0;
-        score += traits.stream().anyMatch(known -> known.report().equals(passage.report())) ? 2 : 0;
-        score += traits.stream()
-                        .anyMatch(known ->
-                                known.noun().isPresent() && known.noun().equals(passage.noun()))
-                ? 1
+        score += passage.level().isPresent()
+                        && !levels.isEmpty()
+                        && !levels.contains(passage.level().get())
+                ? ANOTHER_LEVEL
                 : 0;
-        score += 2 * (int) passage.actors().stream().filter(actors::contains).count();
-        score += (int) passage.parties().stream().filter(parties::contains).count();
+        score += isAtAnotherStage(passage) ? ANOTHER_STAGE : 0;
+        score += earlier.contains(passage.isEarlier()) ? 0 : LATE_STRANGER;
         return score;
     }
 
-    private static boolean contradicts(Traits known, Traits passage) {
-        return known.isElsewhere(passage)
-                || known.isAtAnotherTime(passage)
-                || known.isCall() != passage.isCall()
-                || (known.ordinal().isPresent()
-                        && passage.ordinal().isPresent()
-                        && !known.ordinal().equals(passage.ordinal()));
+    /** One report tells of one meeting at one stage; between reports time goes on. */
+    private boolean isAtAnotherStage(Traits passage) {
+        Set<Traits.Stage> known = stagesByReport.getOrDefault(passage.report(), Set.of());
+        boolean isStaged = known.stream().anyMatch(stage -> stage != Traits.Stage.UNTOLD && stage != Traits.Stage.OFF);
+        return isStaged
+                && passage.stage() != Traits.Stage.UNTOLD
+                && passage.stage() != Traits.Stage.OFF
+                && !known.contains(passage.stage());
+    }
+
+    private boolean isHere(Place place) {
+        return places.stream().anyMatch(place::isSameAs);
+    }
+
+    private boolean isRuledOut(Traits passage) {
+        return isFarApart(passage)
+                || passage.place()
+                        .filter(place -> !places.stream().allMatch(place::isSameAs))
+                        .isPresent()
+                || passage.date()
+                        .filter(date -> !dates.stream().allMatch(date::overlaps))
+                        .isPresent()
+                || (passage.ordinal().isPresent()
+                        && !ordinals.isEmpty()
+                        && !ordinals.contains(passage.ordinal().getAsInt()))
+                || isOtherMedium(passage)
+                || isAmongOthers(passage);
+    }
+
+    /** A call is no meeting; but what has no noun of its own ("they also spoke of trade") may be either. */
+    private boolean isOtherMedium(Traits passage) {
+        return isCall != passage.isCall()
+                && !(isIn(passage.report()) && passage.noun().isEmpty());
+    }
+
+    private boolean isAmongOthers(Traits passage) {
+        return passage.parties().size() > 1
+                && parties.size() > 1
+                && passage.parties().stream().noneMatch(parties::contains);
+    }
+
+    private boolean isFarApart(Traits passage) {
+        if (isIn(passage.report()) || (passage.date().isPresent() && !dates.isEmpty())) {
+            return false;
+        }
+        return passage.published().isPresent()
+                && !published.isEmpty()
+                && published.stream()
+                        .noneMatch(day -> Math.abs(ChronoUnit.DAYS.between(
+                                        day, passage.published().get()))
+                                <= MOST_DAYS_APART);
     }
 }

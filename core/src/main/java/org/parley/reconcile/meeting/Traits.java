@@ -1,41 +1,59 @@
 package org.parley.reconcile.meeting;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.parley.lexicon.States;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.parley.lexicon.WordList;
 import org.parley.model.Meeting;
 import org.parley.model.When;
 import org.parley.reconcile.identity.Cast;
-import org.parley.reconcile.identity.Spelling;
+import org.parley.reconcile.order.Chronology;
 import org.parley.reconcile.order.Told;
 
 /**
  * What tells one meeting from another, as one passage has it.
  *
- * @param place folded
- * @param country folded name of the state whose name or capital the place is
+ * @param published the day of the report
+ * @param isEarlier whether the words set it apart as an earlier meeting ("their last meeting")
+ * @param qualifiers what kind of talks the words say they are ("six-party", "technical")
  * @param actors ids of all who have a part in it
  * @param parties ids of the principals behind them
  */
 record Traits(
         String report,
-        int rank,
+        Optional<LocalDate> published,
         Optional<String> noun,
         OptionalInt ordinal,
+        Stage stage,
         Optional<Meeting.Level> level,
         boolean isCall,
-        Optional<String> place,
-        Optional<String> country,
+        boolean isEarlier,
+        Set<String> qualifiers,
+        Optional<Place> place,
         Optional<When> date,
         Set<String> actors,
         Set<String> parties) {
-    private static final WordList CALLS = WordList.load("call-nouns");
+    /** Where on its way a meeting is. */
+    enum Stage {
+        AHEAD,
+        NOW,
+        OVER,
+        OFF,
+        UNTOLD
+    }
 
-    static Traits of(Told<Meeting> told, Cast cast) {
+    private static final WordList CALLS = WordList.load("call-nouns");
+    private static final WordList QUALIFIERS = WordList.load("meeting-qualifiers");
+    private static final WordList PAST = WordList.load("meeting-past-words");
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
+    static Traits of(Told<Meeting> told, Cast cast, Chronology order) {
         Meeting meeting = told.fact();
         Set<String> actors = new LinkedHashSet<>();
         Set<String> parties = new LinkedHashSet<>();
@@ -45,56 +63,44 @@ record Traits(
                 parties.add(cast.principal(id));
             });
         }
-        boolean isCall = meeting.format().filter(Meeting.Format.CALL::equals).isPresent()
-                || meeting.noun().filter(CALLS::contains).isPresent();
+        Set<String> words = words(meeting.evidence().text());
         return new Traits(
                 told.report(),
-                told.rank(),
+                order.day(told.report()),
                 meeting.noun().map(noun -> noun.toLowerCase(Locale.ROOT)),
                 meeting.ordinal(),
+                meeting.status().map(Traits::stage).orElse(Stage.UNTOLD),
                 meeting.level(),
-                isCall,
-                meeting.place().map(Spelling::fold),
-                meeting.place().flatMap(Traits::country),
+                isCall(meeting),
+                words.stream().anyMatch(PAST::contains),
+                words.stream().filter(QUALIFIERS::contains).collect(Collectors.toUnmodifiableSet()),
+                meeting.place().map(Place::of),
                 meeting.passage().date(),
                 Set.copyOf(actors),
                 Set.copyOf(parties));
     }
 
-    private static Optional<String> country(String place) {
-        return States.world().find(place).map(match -> Spelling.fold(match.state()));
+    private static Set<String> words(String text) {
+        return Arrays.stream(NOT_A_WORD.split(text.toLowerCase(Locale.ROOT), -1))
+                .collect(Collectors.toSet());
     }
 
-    /** Whether both name a place and they are two places; a capital lies in its country. */
-    boolean isElsewhere(Traits other) {
-        return place.isPresent() && other.place.isPresent() && !isSamePlace(other);
+    private static boolean isCall(Meeting meeting) {
+        return meeting.format().filter(Meeting.Format.CALL::equals).isPresent()
+                || meeting.noun().filter(CALLS::contains).isPresent();
     }
 
-    boolean isSamePlace(Traits other) {
-        if (place.isEmpty() || other.place.isEmpty()) {
-            return false;
-        }
-        String here = place.get();
-        String there = other.place.get();
-        return Spelling.same(here, there)
-                || here.contains(there)
-                || there.contains(here)
-                || (country.isPresent() && country.equals(other.country) && (isCountry(here) || isCountry(there)));
+    private static Stage stage(Meeting.Status status) {
+        return switch (status) {
+            case PLANNED, UNDECIDED -> Stage.AHEAD;
+            case ONGOING, DOWNGRADED -> Stage.NOW;
+            case HELD -> Stage.OVER;
+            case POSTPONED, CANCELLED -> Stage.OFF;
+        };
     }
 
-    private static boolean isCountry(String place) {
-        return !place.isEmpty()
-                && States.world()
-                        .find(place.substring(0, 1).toUpperCase(Locale.ROOT) + place.substring(1))
-                        .map(match -> match.form() == States.Form.NAME)
-                        .orElse(false);
-    }
-
-    boolean isAtAnotherTime(Traits other) {
-        return date.isPresent() && other.date.isPresent() && !date.get().overlaps(other.date.get());
-    }
-
-    boolean isSameDay(Traits other) {
-        return date.isPresent() && date.get().iso().length() > 7 && date.equals(other.date);
+    /** Whether nothing but the word for it is told: "the talks". */
+    boolean isBare() {
+        return actors.isEmpty() && place.isEmpty() && date.isEmpty();
     }
 }
