@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
@@ -159,8 +160,14 @@ public record Clause(Sentence sentence, Word predicate) {
 
     /** Whether {@code preposition} stands before {@code word} as case or mark. */
     public boolean hasCase(Word word, String preposition) {
+        return cases(word).contains(preposition);
+    }
+
+    /** The prepositions and conjunctions before {@code word}, in lower case. */
+    public Set<String> cases(Word word) {
         return sentence.children(word, "case", "mark").stream()
-                .anyMatch(mark -> mark.form().equalsIgnoreCase(preposition));
+                .map(mark -> mark.form().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lemma of the predicate with its particle, in lower case: "rule out". */

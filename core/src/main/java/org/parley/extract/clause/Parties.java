@@ -22,6 +22,8 @@ import org.parley.text.Span;
  */
 public final class Parties {
     private static final WordList OUTSIDERS = WordList.load("outsiders");
+    private static final String[] BEFORE = {"nmod:poss", "amod", "compound", "nmod:desc", "nmod:unmarked"};
+    private static final Set<String> AUTHORS = Set.of("by", "from", "of");
     private static final WordList SIDES = WordList.load("party-groups");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they", "his", "her", "its", "their");
@@ -59,6 +61,44 @@ public final class Parties {
         boolean open = THIRD_PERSON.contains(form)
                 && mention.flatMap(Mention::antecedent).isEmpty();
         return open ? speakersAt(word.span()) : List.of();
+    }
+
+    /**
+     * Whose demand, proposal or breach {@code noun} is: named before it, or after "of", "by" or "from", or as the agent of
+     * "made by"; words in {@code others} play another part.
+     */
+    public List<Mention> owners(Sentence sentence, Word noun, List<Word> others) {
+        for (Word child : sentence.children(noun, BEFORE)) {
+            List<Mention> found = child.index() < noun.index() ? at(sentence, child) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        for (Word child : sentence.children(noun, "nmod", "acl", "obl")) {
+            boolean author = !others.contains(child)
+                    && new Clause(sentence, noun).cases(child).stream().anyMatch(AUTHORS::contains);
+            Optional<Word> owner = author ? Optional.of(child) : new Clause(sentence, child).agent();
+            List<Mention> found = owner.map(word -> at(sentence, word)).orElse(List.of());
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    /** The parties of "between Aland and Borland" hung on {@code word}. */
+    public List<Mention> between(Sentence sentence, Word word) {
+        return sentence.children(word, "nmod", "obl").stream()
+                .filter(child -> new Clause(sentence, word).cases(child).contains("between"))
+                .findFirst()
+                .map(child -> at(sentence, child))
+                .orElse(List.of());
+    }
+
+    /** The parties of an agreement: those that it is between, else whose it is. */
+    public List<Mention> around(Sentence sentence, Word noun) {
+        List<Mention> between = between(sentence, noun);
+        return between.isEmpty() ? owners(sentence, noun, List.of()) : between;
     }
 
     /** "our government", "his country", "my delegation". */

@@ -24,8 +24,6 @@ import org.parley.reading.Word;
 final class NounTakesStand implements Rule<Position> {
     private static final double CONFIDENCE = 0.75;
     private static final WordList LIGHT = WordList.load("light-verbs");
-    private static final String[] BEFORE = {"nmod:poss", "amod", "compound", "nmod:desc", "nmod:unmarked"};
-    private static final List<String> AUTHORS = List.of("by", "from", "of");
 
     @Override
     public String id() {
@@ -54,12 +52,11 @@ final class NounTakesStand implements Rule<Position> {
         if (term.isEmpty()) {
             return Optional.empty();
         }
-        List<Mention> own = owners(parties, sentence, noun, term);
+        List<Mention> own = parties.owners(sentence, noun, term);
         if (!own.isEmpty()) {
             return Optional.of(new Stand(sentence, noun, entry.stance(), own, term, false));
         }
-        return lightVerb(sentence, noun)
-                .flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
+        return lightVerb(sentence, noun).flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
     }
 
     /** The complement of the noun, also where the tree hangs it on the verb that the noun is object of. */
@@ -91,25 +88,5 @@ final class NounTakesStand implements Rule<Position> {
         return noun.is("obj")
                 ? sentence.head(noun).filter(verb -> LIGHT.contains(new Clause(sentence, verb).lemma()))
                 : Optional.empty();
-    }
-
-    /** Whose demand it is: before the noun, or after "of", "by", "from", or as agent of "made by". */
-    private static List<Mention> owners(Parties parties, Sentence sentence, Word noun, List<Word> term) {
-        for (Word child : sentence.children(noun, BEFORE)) {
-            List<Mention> found = child.index() < noun.index() ? parties.at(sentence, child) : List.of();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        for (Word child : sentence.children(noun, "nmod", "acl", "obl")) {
-            boolean author = AUTHORS.stream().anyMatch(word -> new Clause(sentence, noun).hasCase(child, word));
-            Optional<Word> owner =
-                    author && !term.contains(child) ? Optional.of(child) : new Clause(sentence, child).agent();
-            List<Mention> found = owner.map(word -> parties.at(sentence, word)).orElse(List.of());
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 }

@@ -1,0 +1,107 @@
+package org.parley.extract.ceasefire;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.extract.clause.Clause;
+import org.parley.extract.clause.Parties;
+import org.parley.model.Ceasefire.Status;
+import org.parley.model.Mention;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
+
+/**
+ * The words that the ceasefire depends on tell of it: "Aland called for a truce" → proposed by Aland; "the ceasefire is
+ * holding" → in force; "refused to observe a truce" → rejected.
+ */
+final class TruceGoverned implements TruceRule {
+    private static final int FAR = 5;
+    private static final Set<Status> SETTLED =
+            Set.of(Status.AGREED, Status.IN_FORCE, Status.DECLARED, Status.EXTENDED);
+    private static final Set<String> UNREAL = Set.of("would", "could", "should", "must", "may", "might", "can", "will");
+
+    @Override
+    public String id() {
+        return "ceasefire.governed";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.65;
+    }
+
+    @Override
+    public Optional<TruceTold> tell(Truce truce, Parties parties) {
+        Optional<TruceTold> found = Optional.empty();
+        Word below = truce.head();
+        for (int step = 0; step < FAR; step++) {
+            Optional<Word> above = truce.sentence().head(below);
+            if (above.isEmpty()) {
+                return found;
+            }
+            Clause clause = new Clause(truce.sentence(), above.get());
+            Optional<TruceTold> told = told(truce, parties, clause, below, found.isPresent());
+            found = told.isPresent() ? told : found;
+            if (found.isPresent() && !isOpen(clause)) {
+                return found;
+            }
+            below = above.get();
+        }
+        return found;
+    }
+
+    /** Whether the word above still decides: "to observe a truce" depends on who agreed or refused to. */
+    private static boolean isOpen(Clause clause) {
+        Word word = clause.predicate();
+        boolean noun = word.upos() == Upos.NOUN && word.isAny("obj", "obl", "nmod");
+        return noun || word.is("xcomp") || clause.isInfinitive() || (word.is("advcl") && word.xpos().equals("VBG"))
+                || (word.is("ccomp") && word.xpos().equals("VB"));
+    }
+
+    private static Optional<TruceTold> told(Truce truce, Parties parties, Clause clause, Word below, boolean outer) {
+        boolean direct = below.isAny("obj", "nsubj");
+        Optional<TruceWords.Entry> entry = TruceWords.find(clause, direct);
+        if (entry.isEmpty() || (outer && entry.get().status() == Status.IN_FORCE)) {
+            return Optional.empty();
+        }
+        Optional<Status> plain = clause.isNegated() || isNone(clause, below)
+                ? entry.get().negated()
+                : Optional.of(entry.get().status());
+        return plain.map(status -> isUnreal(clause) && SETTLED.contains(status) ? Status.PROPOSED : status)
+                .map(status -> new TruceTold(truce, status, clause.predicate(), doers(parties, clause, truce)));
+    }
+
+    private static boolean isNone(Clause clause, Word noun) {
+        return clause.sentence().children(noun, "det").stream()
+                .anyMatch(det -> det.form().equalsIgnoreCase("no"));
+    }
+
+    private static boolean isUnreal(Clause clause) {
+        boolean modal = clause.modal().filter(UNREAL::contains).isPresent();
+        return modal || clause.isInfinitive();
+    }
+
+    /** Who does it; else whose proposal it is; else whom the ceasefire is between; else who says so. */
+    private static List<Mention> doers(Parties parties, Clause clause, Truce truce) {
+        Sentence sentence = clause.sentence();
+        List<List<Mention>> candidates = new ArrayList<>();
+        if (clause.predicate().upos() == Upos.VERB) {
+            Optional<Word> doer = clause.isPassive() ? clause.agent() : clause.subject();
+            candidates.add(doer.filter(word -> word.index() != truce.head().index())
+                    .map(word -> parties.at(sentence, word))
+                    .orElse(List.of()));
+        } else {
+            candidates.add(parties.owners(sentence, clause.predicate(), List.of(truce.head())));
+            candidates.add(sentence.head(clause.predicate())
+                    .filter(verb -> verb.upos() == Upos.VERB)
+                    .flatMap(verb -> new Clause(sentence, verb).subject())
+                    .map(word -> parties.at(sentence, word))
+                    .orElse(List.of()));
+        }
+        candidates.add(parties.around(sentence, truce.head()));
+        candidates.add(parties.speakersAt(truce.noun().span()));
+        return candidates.stream().filter(by -> !by.isEmpty()).findFirst().orElse(List.of());
+    }
+}
