@@ -11,7 +11,7 @@ import org.parley.reading.Sentence;
 /** Finds what is told of ceasefires. Stateless. */
 public final class Ceasefires {
     private static final List<TruceRule> RULES = List.of(
-            new TruceBroken(), new TruceWithClause(), new TruceGoverned(), new TruceDescribed(), new TruceNamed());
+            new TruceBroken(), new TruceDescribed(), new TruceWithClause(), new TruceGoverned(), new TruceNamed());
 
     private Ceasefires() {}
 

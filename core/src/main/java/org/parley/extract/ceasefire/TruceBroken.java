@@ -38,15 +38,29 @@ final class TruceBroken implements TruceRule {
         if (clause.cases(truce.head()).stream().anyMatch(IN_SPITE::contains)) {
             return Optional.of(new TruceTold(truce, Status.VIOLATED, above.get(), parties.around(truce.sentence(), truce.head())));
         }
+        if (isMissing(truce)) {
+            return Optional.of(new TruceTold(truce, Status.VIOLATED, truce.noun(), List.of()));
+        }
         boolean breaks = truce.companion().filter("violated"::equals).isPresent()
                 || TruceWords.find(clause, true)
                         .filter(entry -> entry.status() == Status.VIOLATED)
                         .isPresent();
-        if (!breaks || clause.isNegated()) {
+        if (!breaks || clause.isNegated() || clause.isSupposed()) {
             return Optional.empty();
         }
         Word cue = truce.companion().isPresent() ? truce.head() : above.get();
         return Optional.of(new TruceTold(truce, Status.VIOLATED, cue, breakers(parties, new Clause(sentence, cue), truce)));
+    }
+
+    /** "There is no ceasefire". */
+    private static boolean isMissing(Truce truce) {
+        Sentence sentence = truce.sentence();
+        boolean none = sentence.children(truce.head(), "det").stream()
+                .anyMatch(det -> det.form().equalsIgnoreCase("no"));
+        return none
+                && sentence.head(truce.head())
+                        .filter(verb -> sentence.hasChild(verb, "expl") && verb.xpos().equals("VBZ"))
+                        .isPresent();
     }
 
     private static List<Mention> breakers(Parties parties, Clause cue, Truce truce) {

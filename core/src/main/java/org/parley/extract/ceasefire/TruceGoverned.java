@@ -18,8 +18,6 @@ import org.parley.reading.Word;
  */
 final class TruceGoverned implements TruceRule {
     private static final int FAR = 5;
-    private static final Set<Status> SETTLED =
-            Set.of(Status.AGREED, Status.IN_FORCE, Status.DECLARED, Status.EXTENDED);
     private static final Set<String> UNREAL = Set.of("would", "could", "should", "must", "may", "might", "can", "will");
 
     @Override
@@ -44,7 +42,7 @@ final class TruceGoverned implements TruceRule {
             Clause clause = new Clause(truce.sentence(), above.get());
             Optional<TruceTold> told = told(truce, parties, clause, below, found.isPresent());
             found = told.isPresent() ? told : found;
-            if (found.isPresent() && !isOpen(clause)) {
+            if (found.isPresent() && (!isOpen(clause) || owned(parties, clause, truce))) {
                 return found;
             }
             below = above.get();
@@ -55,7 +53,7 @@ final class TruceGoverned implements TruceRule {
     /** Whether the word above still decides: "to observe a truce" depends on who agreed or refused to. */
     private static boolean isOpen(Clause clause) {
         Word word = clause.predicate();
-        boolean noun = word.upos() == Upos.NOUN && word.isAny("obj", "obl", "nmod");
+        boolean noun = word.upos() == Upos.NOUN && word.isAny("obj", "nsubj:pass", "nmod");
         return noun || word.is("xcomp") || clause.isInfinitive() || (word.is("advcl") && word.xpos().equals("VBG"))
                 || (word.is("ccomp") && word.xpos().equals("VB"));
     }
@@ -63,14 +61,26 @@ final class TruceGoverned implements TruceRule {
     private static Optional<TruceTold> told(Truce truce, Parties parties, Clause clause, Word below, boolean outer) {
         boolean direct = below.isAny("obj", "nsubj");
         Optional<TruceWords.Entry> entry = TruceWords.find(clause, direct);
-        if (entry.isEmpty() || (outer && entry.get().status() == Status.IN_FORCE)) {
+        if (entry.isEmpty() || !applies(entry.get().status(), direct, outer)) {
             return Optional.empty();
         }
         Optional<Status> plain = clause.isNegated() || isNone(clause, below)
                 ? entry.get().negated()
                 : Optional.of(entry.get().status());
-        return plain.map(status -> isUnreal(clause) && SETTLED.contains(status) ? Status.PROPOSED : status)
+        return plain.map(status -> isUnreal(clause) && !clause.isNegated() ? entry.get().unreal() : status)
                 .map(status -> new TruceTold(truce, status, clause.predicate(), doers(parties, clause, truce)));
+    }
+
+    /** Declaring takes an object; that a plan ends or that somebody begins to plan says nothing of the ceasefire itself. */
+    private static boolean applies(Status status, boolean direct, boolean outer) {
+        boolean declares = status == Status.DECLARED;
+        boolean tellsOfPlan = outer && (status == Status.IN_FORCE || status == Status.ENDED || status == Status.VIOLATED);
+        return !tellsOfPlan && (!declares || direct);
+    }
+
+    private static boolean owned(Parties parties, Clause clause, Truce truce) {
+        return clause.predicate().upos() == Upos.NOUN
+                && !parties.owners(clause.sentence(), clause.predicate(), List.of(truce.head())).isEmpty();
     }
 
     private static boolean isNone(Clause clause, Word noun) {
@@ -101,6 +111,7 @@ final class TruceGoverned implements TruceRule {
                     .orElse(List.of()));
         }
         candidates.add(parties.around(sentence, truce.head()));
+        candidates.add(parties.between(sentence, clause.predicate()));
         candidates.add(parties.speakersAt(truce.noun().span()));
         return candidates.stream().filter(by -> !by.isEmpty()).findFirst().orElse(List.of());
     }

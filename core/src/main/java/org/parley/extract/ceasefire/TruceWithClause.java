@@ -30,12 +30,18 @@ final class TruceWithClause implements TruceRule {
         for (Word verb : sentence.children(truce.head(), "acl")) {
             Clause clause = new Clause(sentence, verb);
             Optional<Status> status = TruceWords.find(clause, true)
-                    .flatMap(entry -> clause.isNegated() ? entry.negated() : Optional.of(entry.status()));
+                    .flatMap(entry -> clause.isNegated() ? entry.negated() : Optional.of(entry.status()))
+                    .map(plain -> plain == Status.ENDED && endsSomethingElse(clause) ? Status.IN_FORCE : plain);
             if (status.isPresent() && !clause.isInfinitive()) {
                 return Optional.of(new TruceTold(truce, status.get(), verb, doers(parties, clause, truce)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The truce that ended the war". */
+    private static boolean endsSomethingElse(Clause clause) {
+        return !clause.isPassive() && clause.sentence().hasChild(clause.predicate(), "obj");
     }
 
     private static List<Mention> doers(Parties parties, Clause clause, Truce truce) {

@@ -14,8 +14,8 @@ import org.parley.reading.Word;
 
 /** What the words around a ceasefire say of it. Immutable. */
 final class TruceWords {
-    /** Status where the word is affirmed, and where it is denied. */
-    record Entry(Status status, Optional<Status> negated) {}
+    /** Status where the word is affirmed, where it is denied, and where it is only asked for, planned or possible. */
+    record Entry(Status status, Optional<Status> negated, Status unreal) {}
 
     private static final Map<String, Entry> BY_WORD = entries();
     private static final Map<String, Kind> KINDS = kinds();
@@ -47,7 +47,7 @@ final class TruceWords {
         for (List<String> row : WordList.rows("ceasefire-words")) {
             Optional<Status> negated = row.get(3).equals("-") ? Optional.empty() : Optional.of(status(row.get(3)));
             String key = row.get(1) + " " + row.get(0);
-            Entry entry = new Entry(status(row.get(2)), negated);
+            Entry entry = new Entry(status(row.get(2)), negated, status(row.get(4)));
             if (entries.putIfAbsent(key, entry) != null) {
                 entries.put(key + " direct", entry);
             }
