@@ -19,6 +19,7 @@ public record Clause(Sentence sentence, Word predicate) {
     private static final Set<String> NO = Set.of("no", "neither", "none", "nobody");
     private static final Set<String> CONTINUATIONS = Set.of("continue", "keep", "begin", "start", "come", "go");
     private static final Set<String> HYPOTHESES = Set.of("if", "whether", "unless", "until", "once", "lest");
+    private static final Set<String> ADVERBS = Set.of("away", "out", "forward", "forth", "back", "down");
     private static final String[] SUBJECT = {"nsubj"};
 
     /** Who does it: the subject of the active clause, also where an earlier or higher clause names it. */
@@ -173,7 +174,10 @@ public record Clause(Sentence sentence, Word predicate) {
     /** The lemma of the predicate with its particle, in lower case: "rule out". */
     public String lemma() {
         String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
-        List<Word> particles = sentence.children(predicate, "compound:prt");
+        List<Word> particles = sentence.children(predicate, "compound:prt", "advmod").stream()
+                .filter(word -> word.is("compound") || ADVERBS.contains(word.form().toLowerCase(Locale.ROOT)))
+                .filter(word -> word.index() > predicate.index())
+                .toList();
         return particles.isEmpty()
                 ? lemma
                 : lemma + " " + particles.get(0).form().toLowerCase(Locale.ROOT);

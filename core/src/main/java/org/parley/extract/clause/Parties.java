@@ -13,6 +13,7 @@ import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Statement;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 import org.parley.text.Span;
 
@@ -24,16 +25,23 @@ public final class Parties {
     private static final WordList OUTSIDERS = WordList.load("outsiders");
     private static final String[] BEFORE = {"nmod:poss", "amod", "compound", "nmod:desc", "nmod:unmarked"};
     private static final Set<String> AUTHORS = Set.of("by", "from", "of");
+    private static final WordList COLLECTIVES = WordList.load("collectives");
     private static final WordList SIDES = WordList.load("party-groups");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we", "us", "our", "my");
     private static final Set<String> THIRD_PERSON = Set.of("he", "she", "it", "they", "his", "her", "its", "their");
 
     private final Scene scene;
     private final Map<Span, Mention> bySpan = new HashMap<>();
+    private final Map<String, Mention> byName = new HashMap<>();
+    private final JointParties joint;
 
     public Parties(Scene scene) {
         this.scene = scene;
-        scene.mentions().forEach(mention -> bySpan.put(mention.span(), mention));
+        this.joint = new JointParties(scene, this::isParty);
+        for (Mention mention : scene.mentions()) {
+            bySpan.put(mention.span(), mention);
+            mention.name().ifPresent(name -> byName.putIfAbsent(name, mention));
+        }
     }
 
     /**
@@ -51,16 +59,52 @@ public final class Parties {
 
     private List<Mention> one(Sentence sentence, Word word) {
         String form = word.form().toLowerCase(Locale.ROOT);
-        if (FIRST_PERSON.contains(form) || isOwn(sentence, word)) {
+        if ((FIRST_PERSON.contains(form) && !word.form().equals("US")) || isOwn(sentence, word)) {
             return speakersAt(word.span());
         }
-        Optional<Mention> mention = scene.mentionOf(sentence, word);
+        List<Mention> both = joint.behind(sentence, word);
+        if (!both.isEmpty()) {
+            return both;
+        }
+        Optional<Mention> mention = scene.mentionOf(sentence, word).or(() -> unmarked(sentence, word));
         if (mention.isPresent() && isParty(mention.get())) {
             return List.of(mention.get());
         }
         boolean open = THIRD_PERSON.contains(form)
                 && mention.flatMap(Mention::antecedent).isEmpty();
         return open ? speakersAt(word.span()) : List.of();
+    }
+
+    /** A name that the report gives elsewhere to a party, or a common noun for a side, where no mention was found. */
+    private Optional<Mention> unmarked(Sentence sentence, Word word) {
+        Mention namesake = byName.get(word.form());
+        if (word.upos() == Upos.PROPN && namesake != null) {
+            return Optional.of(mention(word.span(), namesake.kind(), namesake.name(), Optional.of(namesake.span())));
+        }
+        boolean side = word.upos() == Upos.NOUN
+                && (SIDES.contains(word.form()) || COLLECTIVES.contains(word.lemma()));
+        return side
+                ? Optional.of(mention(phrase(sentence, word), Mention.Kind.GROUP, Optional.empty(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Span phrase(Sentence sentence, Word noun) {
+        return sentence.children(noun, "amod", "compound", "nummod", "nmod:poss").stream()
+                .filter(word -> word.index() < noun.index())
+                .map(Word::span)
+                .reduce(noun.span(), Span::cover);
+    }
+
+    private Mention mention(Span span, Mention.Kind kind, Optional<String> name, Optional<Span> antecedent) {
+        return new Mention(
+                scene.report().id(),
+                span,
+                scene.report().words(span),
+                kind,
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                antecedent);
     }
 
     /**

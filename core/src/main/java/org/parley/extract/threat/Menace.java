@@ -8,11 +8,13 @@ import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Conditions;
 import org.parley.extract.clause.Parties;
 import org.parley.extract.clause.Phrase;
+import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Passage;
 import org.parley.model.Threat;
 import org.parley.model.Threat.Act;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 import org.parley.text.Span;
 
@@ -23,6 +25,7 @@ import org.parley.text.Span;
  * @param told the words that tell what will be done
  */
 record Menace(Sentence sentence, Word cue, List<Mention> by, Act act, List<Word> told) {
+    private static final WordList RELIEF = WordList.load("relief-verbs");
     private static final int NEAR = 60;
     private static final int LONG = 240;
 
@@ -33,7 +36,7 @@ record Menace(Sentence sentence, Word cue, List<Mention> by, Act act, List<Word>
 
     Optional<Threat> threat(Scene scene, Parties parties, String rule, double confidence) {
         Optional<Span> words = Phrase.span(sentence, told);
-        if (words.isEmpty() || by.isEmpty()) {
+        if (words.isEmpty() || by.isEmpty() || told.stream().allMatch(word -> word.upos() == Upos.PRON) || isRelief()) {
             return Optional.empty();
         }
         List<Word> heads = new ArrayList<>(List.of(cue));
@@ -46,6 +49,11 @@ record Menace(Sentence sentence, Word cue, List<Mention> by, Act act, List<Word>
                 act,
                 against(parties, heads),
                 condition.map(span -> scene.report().words(span).replaceAll("\\s+", " "))));
+    }
+
+    /** "Lift sanctions" threatens nobody. */
+    private boolean isRelief() {
+        return told.stream().flatMap(head -> sentence.subtree(head).stream()).anyMatch(word -> RELIEF.contains(word.lemma()));
     }
 
     private Span evidence(Span words, Optional<Span> condition) {

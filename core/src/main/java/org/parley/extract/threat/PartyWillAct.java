@@ -17,13 +17,12 @@ import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
 /**
- * A party will act against another, or will if: "Aland will attack the port if the siege goes on" → force, by Aland,
- * condition "the siege goes on"; "could walk away" → withdraw.
+ * A party will act against another if something happens: "Aland will attack the port if the siege goes on" → force, by Aland,
+ * condition "the siege goes on".
  */
 final class PartyWillAct implements Rule<Threat> {
     private static final double CONFIDENCE = 0.5;
-    private static final Set<String> FUTURE = Set.of("will", "would", "shall");
-    private static final Set<String> POSSIBLE = Set.of("could", "may", "might");
+    private static final Set<String> SIGNALS = Set.of("will", "would", "shall", "could", "may", "might");
 
     @Override
     public String id() {
@@ -50,7 +49,7 @@ final class PartyWillAct implements Rule<Threat> {
         Optional<String> modal = clause.modal();
         boolean hasCondition =
                 Conditions.of(clause.sentence(), List.of(clause.predicate())).isPresent();
-        boolean signals = modal.filter(FUTURE::contains).isPresent() || (hasCondition && modal.filter(POSSIBLE::contains).isPresent());
+        boolean signals = hasCondition && modal.filter(SIGNALS::contains).isPresent();
         Optional<Act> act = Acts.of(clause.sentence(), clause.predicate());
         if (!signals || act.isEmpty() || clause.isPassive() || clause.isNegated() || clause.isSupposed()) {
             return Optional.empty();
