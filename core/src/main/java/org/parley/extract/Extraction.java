@@ -3,10 +3,12 @@ package org.parley.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.parley.extract.ceasefire.Ceasefires;
 import org.parley.extract.meeting.Meetings;
 import org.parley.extract.mention.Mentions;
 import org.parley.extract.position.Positions;
 import org.parley.extract.statement.Statements;
+import org.parley.extract.threat.Threats;
 import org.parley.model.Fact;
 import org.parley.model.Mention;
 import org.parley.model.ReportFacts;
@@ -19,6 +21,7 @@ public final class Extraction {
 
     private Extraction() {}
 
+    /** Everything the report says that the rules can see, in text order. */
     public static ReportFacts extract(Reading reading) {
         List<Mention> mentions = Mentions.in(reading);
         Scene scene = Scene.of(reading, mentions);
@@ -27,6 +30,8 @@ public final class Extraction {
         List<Fact> facts = new ArrayList<>(heard.statements());
         facts.addAll(Meetings.in(heard));
         facts.addAll(Positions.in(heard));
+        facts.addAll(Ceasefires.in(heard));
+        facts.addAll(Threats.in(heard));
         facts.sort(REPORT_ORDER);
         return new ReportFacts(reading.report(), mentions, facts);
     }

@@ -79,7 +79,8 @@ record Truce(Sentence sentence, Word noun, Word head) {
         Map<String, List<String>> nouns = new HashMap<>();
         for (List<String> row : WordList.rows("ceasefire-nouns")) {
             nouns.put(
-                    row.get(0), row.get(1).equals("-") ? List.of() : List.of(row.get(1).split(";", -1)));
+                    row.get(0),
+                    row.get(1).equals("-") ? List.of() : List.of(row.get(1).split(";", -1)));
         }
         return Map.copyOf(nouns);
     }

@@ -36,7 +36,8 @@ final class TruceBroken implements TruceRule {
         }
         Clause clause = new Clause(sentence, above.get());
         if (clause.cases(truce.head()).stream().anyMatch(IN_SPITE::contains)) {
-            return Optional.of(new TruceTold(truce, Status.VIOLATED, above.get(), parties.around(truce.sentence(), truce.head())));
+            return Optional.of(
+                    new TruceTold(truce, Status.VIOLATED, above.get(), parties.around(truce.sentence(), truce.head())));
         }
         if (isMissing(truce)) {
             return Optional.of(new TruceTold(truce, Status.VIOLATED, truce.noun(), List.of()));
@@ -49,7 +50,8 @@ final class TruceBroken implements TruceRule {
             return Optional.empty();
         }
         Word cue = truce.companion().isPresent() ? truce.head() : above.get();
-        return Optional.of(new TruceTold(truce, Status.VIOLATED, cue, breakers(parties, new Clause(sentence, cue), truce)));
+        return Optional.of(
+                new TruceTold(truce, Status.VIOLATED, cue, breakers(parties, new Clause(sentence, cue), truce)));
     }
 
     /** "There is no ceasefire". */
@@ -59,7 +61,8 @@ final class TruceBroken implements TruceRule {
                 .anyMatch(det -> det.form().equalsIgnoreCase("no"));
         return none
                 && sentence.head(truce.head())
-                        .filter(verb -> sentence.hasChild(verb, "expl") && verb.xpos().equals("VBZ"))
+                        .filter(verb ->
+                                sentence.hasChild(verb, "expl") && verb.xpos().equals("VBZ"))
                         .isPresent();
     }
 

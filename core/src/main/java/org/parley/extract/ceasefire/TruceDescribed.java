@@ -7,8 +7,8 @@ import org.parley.model.Ceasefire.Status;
 
 /** A ceasefire that can be shaky exists: "a fragile truce between Aland and Borland" → in force, between the two. */
 final class TruceDescribed implements TruceRule {
-    private static final Set<String> SHAKY =
-            Set.of("fragile", "shaky", "tense", "tentative", "uneasy", "informal", "existing", "current", "brittle", "bitter");
+    private static final Set<String> SHAKY = Set.of(
+            "fragile", "shaky", "tense", "tentative", "uneasy", "informal", "existing", "current", "brittle", "bitter");
 
     @Override
     public String id() {
@@ -22,14 +22,11 @@ final class TruceDescribed implements TruceRule {
 
     @Override
     public Optional<TruceTold> tell(Truce truce, Parties parties) {
-        boolean shaky = truce.sentence().children(truce.head(), "amod").stream()
-                .anyMatch(word -> SHAKY.contains(word.lemma()));
+        boolean shaky =
+                truce.sentence().children(truce.head(), "amod").stream().anyMatch(word -> SHAKY.contains(word.lemma()));
         return shaky
                 ? Optional.of(new TruceTold(
-                        truce,
-                        Status.IN_FORCE,
-                        truce.noun(),
-                        parties.around(truce.sentence(), truce.head())))
+                        truce, Status.IN_FORCE, truce.noun(), parties.around(truce.sentence(), truce.head())))
                 : Optional.empty();
     }
 }

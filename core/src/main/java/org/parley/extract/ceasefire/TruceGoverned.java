@@ -54,7 +54,10 @@ final class TruceGoverned implements TruceRule {
     private static boolean isOpen(Clause clause) {
         Word word = clause.predicate();
         boolean noun = word.upos() == Upos.NOUN && word.isAny("obj", "nsubj:pass", "nmod");
-        return noun || word.is("xcomp") || clause.isInfinitive() || (word.is("advcl") && word.xpos().equals("VBG"))
+        return noun
+                || word.is("xcomp")
+                || clause.isInfinitive()
+                || (word.is("advcl") && word.xpos().equals("VBG"))
                 || (word.is("ccomp") && word.xpos().equals("VB"));
     }
 
@@ -67,20 +70,23 @@ final class TruceGoverned implements TruceRule {
         Optional<Status> plain = clause.isNegated() || isNone(clause, below)
                 ? entry.get().negated()
                 : Optional.of(entry.get().status());
-        return plain.map(status -> isUnreal(clause) && !clause.isNegated() ? entry.get().unreal() : status)
+        return plain.map(status ->
+                        isUnreal(clause) && !clause.isNegated() ? entry.get().unreal() : status)
                 .map(status -> new TruceTold(truce, status, clause.predicate(), doers(parties, clause, truce)));
     }
 
     /** Declaring takes an object; that a plan ends or that somebody begins to plan says nothing of the ceasefire itself. */
     private static boolean applies(Status status, boolean direct, boolean outer) {
         boolean declares = status == Status.DECLARED;
-        boolean tellsOfPlan = outer && (status == Status.IN_FORCE || status == Status.ENDED || status == Status.VIOLATED);
+        boolean tellsOfPlan =
+                outer && (status == Status.IN_FORCE || status == Status.ENDED || status == Status.VIOLATED);
         return !tellsOfPlan && (!declares || direct);
     }
 
     private static boolean owned(Parties parties, Clause clause, Truce truce) {
         return clause.predicate().upos() == Upos.NOUN
-                && !parties.owners(clause.sentence(), clause.predicate(), List.of(truce.head())).isEmpty();
+                && !parties.owners(clause.sentence(), clause.predicate(), List.of(truce.head()))
+                        .isEmpty();
     }
 
     private static boolean isNone(Clause clause, Word noun) {

@@ -98,7 +98,8 @@ record TruceTold(Truce truce, Status status, Word cue, List<Mention> by) {
     private Set<Kind> kinds() {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (Word word : truce.sentence().subtree(truce.head())) {
-            boolean describes = word.isAny("amod", "conj", "compound") && word.index() < truce.noun().index();
+            boolean describes = word.isAny("amod", "conj", "compound")
+                    && word.index() < truce.noun().index();
             if (describes) {
                 TruceWords.kind(word).ifPresent(kinds::add);
             }

@@ -27,7 +27,8 @@ final class TruceWords {
         Word word = clause.predicate();
         String part = partOfSpeech(word);
         String lemma = clause.lemma();
-        Optional<Entry> direction = direct ? Optional.ofNullable(BY_WORD.get(part + " " + lemma + " direct")) : Optional.empty();
+        Optional<Entry> direction =
+                direct ? Optional.ofNullable(BY_WORD.get(part + " " + lemma + " direct")) : Optional.empty();
         return direction.or(() -> Optional.ofNullable(BY_WORD.get(part + " " + lemma)));
     }
 

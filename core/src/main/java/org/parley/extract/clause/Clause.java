@@ -175,7 +175,8 @@ public record Clause(Sentence sentence, Word predicate) {
     public String lemma() {
         String lemma = predicate.lemma().toLowerCase(Locale.ROOT);
         List<Word> particles = sentence.children(predicate, "compound:prt", "advmod").stream()
-                .filter(word -> word.is("compound") || ADVERBS.contains(word.form().toLowerCase(Locale.ROOT)))
+                .filter(word ->
+                        word.is("compound") || ADVERBS.contains(word.form().toLowerCase(Locale.ROOT)))
                 .filter(word -> word.index() > predicate.index())
                 .toList();
         return particles.isEmpty()

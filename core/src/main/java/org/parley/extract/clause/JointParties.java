@@ -74,7 +74,8 @@ final class JointParties {
             return false;
         }
         List<Word> modifiers = sentence.children(noun, "det", "nummod", "amod", "compound", "nmod:poss");
-        boolean two = modifiers.stream().anyMatch(word -> TWO.contains(word.form().toLowerCase(Locale.ROOT)));
+        boolean two =
+                modifiers.stream().anyMatch(word -> TWO.contains(word.form().toLowerCase(Locale.ROOT)));
         boolean bare = modifiers.stream().allMatch(word -> word.is("det")) && !modifiers.isEmpty();
         boolean plural = noun.xpos().equals("NNS");
         return two || (plural && bare && ALWAYS.contains(noun.lemma()));

@@ -81,8 +81,7 @@ public final class Parties {
         if (word.upos() == Upos.PROPN && namesake != null) {
             return Optional.of(mention(word.span(), namesake.kind(), namesake.name(), Optional.of(namesake.span())));
         }
-        boolean side = word.upos() == Upos.NOUN
-                && (SIDES.contains(word.form()) || COLLECTIVES.contains(word.lemma()));
+        boolean side = word.upos() == Upos.NOUN && (SIDES.contains(word.form()) || COLLECTIVES.contains(word.lemma()));
         return side
                 ? Optional.of(mention(phrase(sentence, word), Mention.Kind.GROUP, Optional.empty(), Optional.empty()))
                 : Optional.empty();

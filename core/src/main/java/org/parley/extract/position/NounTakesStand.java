@@ -56,7 +56,8 @@ final class NounTakesStand implements Rule<Position> {
         if (!own.isEmpty()) {
             return Optional.of(new Stand(sentence, noun, entry.stance(), own, term, false));
         }
-        return lightVerb(sentence, noun).flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
+        return lightVerb(sentence, noun)
+                .flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
     }
 
     /** The complement of the noun, also where the tree hangs it on the verb that the noun is object of. */

@@ -19,7 +19,8 @@ final class Acts {
 
     /** The act that the heads name, else the first word below them that names one. */
     static Optional<Act> of(Sentence sentence, List<Word> heads) {
-        Optional<Act> named = heads.stream().flatMap(head -> of(sentence, head).stream()).findFirst();
+        Optional<Act> named =
+                heads.stream().flatMap(head -> of(sentence, head).stream()).findFirst();
         return named.isPresent()
                 ? named
                 : heads.stream()
@@ -37,7 +38,8 @@ final class Acts {
     private static Map<String, Act> byWord() {
         Map<String, Act> acts = new HashMap<>();
         WordList.rows("threat-acts")
-                .forEach(row -> acts.putIfAbsent(row.get(0), Act.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+                .forEach(row ->
+                        acts.putIfAbsent(row.get(0), Act.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
         return Map.copyOf(acts);
     }
 }

@@ -53,7 +53,9 @@ record Menace(Sentence sentence, Word cue, List<Mention> by, Act act, List<Word>
 
     /** "Lift sanctions" threatens nobody. */
     private boolean isRelief() {
-        return told.stream().flatMap(head -> sentence.subtree(head).stream()).anyMatch(word -> RELIEF.contains(word.lemma()));
+        return told.stream()
+                .flatMap(head -> sentence.subtree(head).stream())
+                .anyMatch(word -> RELIEF.contains(word.lemma()));
     }
 
     private Span evidence(Span words, Optional<Span> condition) {
@@ -72,7 +74,8 @@ record Menace(Sentence sentence, Word cue, List<Mention> by, Act act, List<Word>
     private List<Mention> against(Parties parties, List<Word> heads) {
         for (Word head : heads) {
             for (Word below : sentence.subtree(head)) {
-                boolean target = below.is("obj") || new Clause(sentence, head).cases(below).contains("against");
+                boolean target = below.is("obj")
+                        || new Clause(sentence, head).cases(below).contains("against");
                 List<Mention> found = target ? parties.at(sentence, below) : List.of();
                 if (!found.isEmpty()) {
                     return found.stream().filter(party -> !by.contains(party)).toList();

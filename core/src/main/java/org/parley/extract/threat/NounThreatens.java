@@ -51,8 +51,8 @@ final class NounThreatens implements Rule<Threat> {
             return Optional.empty();
         }
         List<Mention> owners = parties.owners(sentence, noun, told);
-        return Optional.of(
-                new Menace(sentence, noun, owners.isEmpty() ? issuers(parties, sentence, noun) : owners, act.get(), told));
+        return Optional.of(new Menace(
+                sentence, noun, owners.isEmpty() ? issuers(parties, sentence, noun) : owners, act.get(), told));
     }
 
     /** Who made, issued or repeated it. */

@@ -50,8 +50,9 @@ final class PartyThreatens implements Rule<Threat> {
         }
         List<Word> told = Slot.fill(entry.get().slots(), clause.sentence(), clause.predicate());
         Optional<Act> act = entry.get().act(Acts.of(clause.sentence(), told));
-        List<Mention> by =
-                clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
+        List<Mention> by = clause.subject()
+                .map(word -> parties.at(clause.sentence(), word))
+                .orElse(List.of());
         return told.isEmpty() || act.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Menace(clause.sentence(), clause.predicate(), by, act.get(), told));

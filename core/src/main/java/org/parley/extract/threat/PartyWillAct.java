@@ -54,8 +54,9 @@ final class PartyWillAct implements Rule<Threat> {
         if (!signals || act.isEmpty() || clause.isPassive() || clause.isNegated() || clause.isSupposed()) {
             return Optional.empty();
         }
-        List<Mention> by =
-                clause.subject().map(word -> parties.at(clause.sentence(), word)).orElse(List.of());
+        List<Mention> by = clause.subject()
+                .map(word -> parties.at(clause.sentence(), word))
+                .orElse(List.of());
         return Optional.of(
                 new Menace(clause.sentence(), clause.predicate(), by, act.get(), List.of(clause.predicate())));
     }

@@ -18,9 +18,9 @@ public final class Threats {
         List<Threat> found = new ArrayList<>();
         for (Rule<Threat> rule : RULES) {
             for (Threat threat : rule.find(scene)) {
-                boolean known = found.stream()
-                        .anyMatch(earlier ->
-                                earlier.evidence().span().overlaps(threat.evidence().span()));
+                boolean known = found.stream().anyMatch(earlier -> earlier.evidence()
+                        .span()
+                        .overlaps(threat.evidence().span()));
                 if (!known) {
                     found.add(threat);
                 }
