@@ -56,7 +56,9 @@ record Clause(Sentence sentence, Word verb, Word top) {
     }
 
     boolean negated() {
-        return Outlooks.negated(sentence, verb) || Outlooks.negated(sentence, top);
+        return Outlooks.negated(sentence, verb)
+                || Outlooks.negated(sentence, top)
+                || Set.of("refuse", "decline", "fail").contains(top.lemma());
     }
 
     /** Who does it: the subject, whom they are asked to do it, or the noun that "who" stands for. */

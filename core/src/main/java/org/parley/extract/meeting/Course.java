@@ -21,12 +21,12 @@ enum Course {
     HOSTS,
     MEDIATES;
 
-    /** The status of a meeting of which this is said in a clause with that outlook. */
+    /** The status of a meeting of which this is said in a clause with that outlook, if that settles it. */
     Optional<Status> status(Outlook outlook, boolean negated) {
         if (negated) {
             return denied(outlook);
         }
-        if (outlook == Outlook.POSSIBLE || this == PROPOSES) {
+        if (outlook == Outlook.POSSIBLE) {
             return Optional.of(Status.UNDECIDED);
         }
         return switch (this) {
@@ -34,30 +34,37 @@ enum Course {
             case POSTPONES -> Optional.of(Status.POSTPONED);
             case DOWNGRADES -> Optional.of(Status.DOWNGRADED);
             case PLANS -> Optional.of(Status.PLANNED);
-            case SKIPS, LEAVES -> Optional.empty();
             case PROPOSES -> Optional.of(Status.UNDECIDED);
-            case HAPPENS, ATTENDS, HOSTS, MEDIATES -> Optional.of(simple(outlook));
-            case BEGINS -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.ONGOING);
-            case CONTINUES -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.ONGOING);
-            case ENDS -> Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : Status.HELD);
+            case SKIPS, LEAVES -> Optional.empty();
+            case HAPPENS, ATTENDS, HOSTS, MEDIATES -> simple(outlook);
+            case BEGINS, CONTINUES -> unlessFuture(outlook, Status.ONGOING);
+            case ENDS -> unlessFuture(outlook, Status.HELD);
         };
+    }
+
+    private static Optional<Status> unlessFuture(Outlook outlook, Status status) {
+        if (outlook == Outlook.UNTOLD) {
+            return Optional.empty();
+        }
+        return Optional.of(outlook == Outlook.FUTURE ? Status.PLANNED : status);
     }
 
     private Optional<Status> denied(Outlook outlook) {
         return switch (this) {
             case HAPPENS -> outlook == Outlook.FUTURE ? Optional.of(Status.CANCELLED) : Optional.empty();
-            case ATTENDS -> outlook == Outlook.POSSIBLE ? Optional.empty() : Optional.of(simple(outlook));
+            case ATTENDS -> outlook == Outlook.POSSIBLE ? Optional.empty() : simple(outlook);
             default -> Optional.empty();
         };
     }
 
     /** The status of something that takes place, by its tense alone. */
-    static Status simple(Outlook outlook) {
+    static Optional<Status> simple(Outlook outlook) {
         return switch (outlook) {
-            case PAST -> Status.HELD;
-            case PRESENT, ONGOING -> Status.ONGOING;
-            case FUTURE -> Status.PLANNED;
-            case POSSIBLE -> Status.UNDECIDED;
+            case PAST -> Optional.of(Status.HELD);
+            case PRESENT, ONGOING -> Optional.of(Status.ONGOING);
+            case FUTURE -> Optional.of(Status.PLANNED);
+            case POSSIBLE -> Optional.of(Status.UNDECIDED);
+            case UNTOLD -> Optional.empty();
         };
     }
 

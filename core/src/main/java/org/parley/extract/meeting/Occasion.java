@@ -1,5 +1,6 @@
 package org.parley.extract.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -87,8 +88,20 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
         return circumstances().tense().flatMap(outlook -> switch (outlook) {
             case PAST -> Optional.of(Status.HELD);
             case FUTURE -> Optional.of(Status.PLANNED);
-            case PRESENT, ONGOING, POSSIBLE -> Optional.empty();
+            case PRESENT, ONGOING, POSSIBLE, UNTOLD -> Optional.empty();
         });
+    }
+
+    /** Talks that opened on a certain day some days before the report are over as far as it tells. */
+    Optional<Status> settled(Optional<Status> status) {
+        Optional<LocalDate> today = scene.report().published().value();
+        boolean longAgo = circumstances()
+                .date(status)
+                .filter(when -> when.first().equals(when.last()))
+                .filter(when ->
+                        today.isPresent() && when.last().isBefore(today.get().minusDays(3)))
+                .isPresent();
+        return longAgo && status.equals(Optional.of(Status.ONGOING)) ? Optional.of(Status.HELD) : status;
     }
 
     private Optional<Level> level(List<Participation> who) {

@@ -9,5 +9,7 @@ enum Outlook {
     ONGOING,
     FUTURE,
     /** Wished, asked for, refused, conditional. */
-    POSSIBLE
+    POSSIBLE,
+    /** The grammar does not tell. */
+    UNTOLD
 }

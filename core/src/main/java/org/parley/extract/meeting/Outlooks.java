@@ -49,22 +49,29 @@ final class Outlooks {
         if (governor.isEmpty()) {
             return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
         }
-        boolean bare = infinitive || verb.xpos().equals("VB") || verb.xpos().equals("VBG");
+        boolean bare = infinitive || (Set.of("VB", "VBG").contains(verb.xpos()) && !hasOwnTense(sentence, verb));
         if (verb.isAny("xcomp", "ccomp", "csubj", "acl", "advcl", "obl")
                 && !verb.relation().equals("acl:relcl")
                 && bare) {
-            Outlook above = of(sentence, governor.get());
-            Optional<Outlook> listed = Vocabulary.ENGLISH.outlook(governor.get());
-            if (verb.isAny("advcl", "obl") && listed.isEmpty()) {
-                return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
-            }
-            return Optional.of(
-                    above == Outlook.POSSIBLE && !Phrases.isNominal(governor.get()) ? above : listed.orElse(above));
+            return Optional.of(complement(sentence, verb, governor.get(), infinitive));
         }
         if (verb.is("conj") && !hasOwnTense(sentence, verb)) {
             return Optional.of(of(sentence, governor.get()));
         }
         return infinitive ? Optional.of(Outlook.FUTURE) : Optional.empty();
+    }
+
+    /** The outlook of a complement without tense of its own. */
+    private static Outlook complement(Sentence sentence, Word verb, Word governor, boolean infinitive) {
+        Optional<Outlook> listed = Vocabulary.ENGLISH.outlook(governor);
+        if (Phrases.isNominal(governor)) {
+            return listed.orElse(Outlook.UNTOLD);
+        }
+        if (listed.isEmpty() && verb.isAny("advcl", "obl")) {
+            return infinitive ? Outlook.FUTURE : tense(sentence, verb);
+        }
+        Outlook above = of(sentence, governor);
+        return above == Outlook.POSSIBLE ? above : listed.orElse(above);
     }
 
     private static boolean hasOwnTense(Sentence sentence, Word verb) {
@@ -86,7 +93,7 @@ final class Outlooks {
             case "VBD" -> Outlook.PAST;
             case "VBZ", "VBP" -> Outlook.PRESENT;
             case "VB" -> sentence.hasChild(verb, "aux") ? doing(sentence, verb) : Outlook.POSSIBLE;
-            default -> sentence.head(verb).map(head -> of(sentence, head)).orElse(Outlook.PRESENT);
+            default -> Outlook.UNTOLD;
         };
     }
 
@@ -109,7 +116,7 @@ final class Outlooks {
         return sentence.head(verb)
                 .filter(head -> head.upos() == Upos.VERB)
                 .map(head -> of(sentence, head))
-                .orElse(Outlook.ONGOING);
+                .orElse(Outlook.UNTOLD);
     }
 
     private static Outlook participle(Sentence sentence, Word verb, boolean has) {

@@ -38,11 +38,12 @@ final class PartyHoldsTalks implements Rule<Meeting> {
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause, Course course) {
         boolean negated = clause.negated() || gathering.isDenied();
-        Optional<Status> status = course.status(clause.outlook(), negated);
+        Occasion occasion = Occasion.told(scene, clause, Optional.of(gathering));
+        Optional<Status> status = occasion.settled(course.status(clause.outlook(), negated));
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
                 Gatherings.company(scene, gathering, status),
                 Parties.as(scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)));
-        return Occasion.told(scene, clause, Optional.of(gathering)).meeting(this, CONFIDENCE, status, who);
+        return occasion.meeting(this, CONFIDENCE, status, who);
     }
 }

@@ -15,8 +15,8 @@ import org.parley.reading.Sentence;
 /**
  * Somebody visits a place or a host, or goes somewhere for talks.
  *
- * <p>"The Bordurian minister arrived in Geneva on Monday for talks with the mediator." → ongoing, place Geneva, the
- * minister attended.
+ * <p>"The Bordurian minister arrived in Geneva on Monday for talks with the mediator." → planned, place Geneva, the
+ * minister expected.
  */
 final class PartyTravels implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.7;
@@ -61,9 +61,21 @@ final class PartyTravels implements Rule<Meeting> {
         boolean arrives = clause.verb().lemma().equals("arrive");
         boolean purposeful = purpose(clause).isPresent();
         if (purposeful || (arrives && (place.isPresent() || saysHere(clause)))) {
-            return Optional.of(told(scene, clause, travellers, arrives ? Course.BEGINS : Course.HAPPENS, place));
+            return Optional.of(told(scene, clause, travellers, course(clause), place));
         }
         return Optional.empty();
+    }
+
+    /** Who sets out for talks has them still to come; who arrives on a visit is on it. */
+    private static Course course(Clause clause) {
+        boolean talks = purpose(clause)
+                .filter(purpose -> purpose.entry().kind() != Vocabulary.Kind.VISIT)
+                .isPresent();
+        return switch (clause.verb().lemma()) {
+            case "head", "leave", "depart" -> Course.PLANS;
+            case "arrive" -> talks ? Course.PLANS : Course.BEGINS;
+            default -> Course.HAPPENS;
+        };
     }
 
     private static boolean saysHere(Clause clause) {

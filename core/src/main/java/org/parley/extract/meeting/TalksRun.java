@@ -39,7 +39,7 @@ final class TalksRun implements Rule<Meeting> {
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause) {
         Occasion occasion = Occasion.told(scene, clause, Optional.of(gathering));
-        Optional<Status> status = status(occasion, gathering, clause);
+        Optional<Status> status = occasion.settled(status(occasion, gathering, clause));
         List<Word> agents = clause.isPassive()
                 ? clause.obliques(Set.of("by", "with", "between"))
                 : clause.obliques(Set.of("with", "between"));
@@ -63,6 +63,6 @@ final class TalksRun implements Rule<Meeting> {
         return Optional.of(clause.verb())
                 .filter(word -> word.upos() != Upos.VERB || clause.isPassive())
                 .flatMap(Vocabulary.ENGLISH::outlook)
-                .map(Course::simple);
+                .flatMap(Course::simple);
     }
 }

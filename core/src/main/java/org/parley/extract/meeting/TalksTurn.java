@@ -39,7 +39,8 @@ final class TalksTurn implements Rule<Meeting> {
 
     private Meeting told(Scene scene, Gathering gathering, Word turn, Course course) {
         Occasion occasion = Occasion.named(scene, gathering).withEvidence(Phrases.phrase(gathering.sentence(), turn));
-        Optional<Status> status = Tidings.ofPhrase(occasion, gathering).or(() -> course.status(Outlook.PAST, false));
+        Optional<Status> status = Tidings.ofPhrase(occasion, gathering)
+                .or(() -> course.status(Outlook.PAST, false).filter(each -> each != Status.ONGOING));
         List<Participation> who = Gatherings.company(scene, gathering, status);
         return occasion.meeting(this, CONFIDENCE, status, who);
     }

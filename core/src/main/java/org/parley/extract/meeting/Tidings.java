@@ -33,7 +33,7 @@ final class Tidings {
         if (course.isPresent()) {
             return course.get().status(outlook, Outlooks.negated(sentence, verb));
         }
-        return Vocabulary.ENGLISH.outlook(verb).map(Course::simple);
+        return Vocabulary.ENGLISH.outlook(verb).flatMap(Course::simple);
     }
 
     /** What {@code verb} does of which the meeting is subject, passive subject or antecedent. */
@@ -65,7 +65,7 @@ final class Tidings {
         return switch (clause.outlook()) {
             case PAST -> Optional.of(Status.HELD);
             case FUTURE -> Optional.of(Status.PLANNED);
-            case PRESENT, ONGOING, POSSIBLE -> Optional.empty();
+            case PRESENT, ONGOING, POSSIBLE, UNTOLD -> Optional.empty();
         };
     }
 }
