@@ -130,7 +130,7 @@ final class BodyVoters {
                 || page.document().getAllElements().size() > MOST_ELEMENTS) {
             return vote;
         }
-        Optional<Element> content = readable(page);
+        Optional<Element> content = isOrdinary(page) ? readable(page) : Optional.empty();
         if (content.isEmpty()) {
             return vote;
         }
