@@ -126,10 +126,6 @@ final class BodyVoters {
     /** What readability4j keeps. */
     private static BitSet byReadability(Page page) {
         BitSet vote = new BitSet();
-        if (page.pieces().size() > MOST_PIECES
-                || page.document().getAllElements().size() > MOST_ELEMENTS) {
-            return vote;
-        }
         Optional<Element> content = isOrdinary(page) ? readable(page) : Optional.empty();
         if (content.isEmpty()) {
             return vote;
