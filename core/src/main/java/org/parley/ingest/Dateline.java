@@ -1,6 +1,7 @@
 package org.parley.ingest;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -43,13 +44,19 @@ record Dateline(Span span, Optional<String> agency) {
         for (Pattern pattern : bare ? List.of(SLASHES, BRACKETS, BARE) : List.of(SLASHES, BRACKETS)) {
             Matcher matcher = pattern.matcher(text).region(paragraph.start(), paragraph.end());
             if (matcher.lookingAt() && matcher.end() < paragraph.end()) {
-                Optional<String> named = pattern == BARE ? Optional.empty() : Optional.of(matcher.group("agency"));
-                if (pattern == BARE || AGENCIES.containsKey(named.orElseThrow())) {
-                    return Optional.of(
-                            new Dateline(new Span(paragraph.start(), matcher.end()), named.map(AGENCIES::get)));
+                Optional<String> named = pattern.equals(BARE) ? Optional.empty() : Optional.of(matcher.group("agency"));
+                if (named.isEmpty() || isAgency(named.get(), matcher.group())) {
+                    Span span = new Span(paragraph.start(), matcher.end());
+                    return Optional.of(new Dateline(span, named.map(name -> AGENCIES.getOrDefault(name, name))));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** One that is listed, or has a name that only outlets have, behind a place in capitals. */
+    private static boolean isAgency(String name, String line) {
+        String place = line.substring(0, Math.min(line.length(), 3));
+        return AGENCIES.containsKey(name) || (Stamp.isOutlet(name) && place.equals(place.toUpperCase(Locale.ROOT)));
     }
 }

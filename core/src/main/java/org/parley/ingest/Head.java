@@ -109,7 +109,11 @@ record Head(int length, List<Block> blocks, Metadata metadata) {
             more.add(new Block(paragraphs.get(i), furniture ? Kind.FURNITURE : Kind.SUMMARY));
         }
         more.add(new Block(paragraphs.get(byline), Kind.BYLINE));
-        String writer = paragraphs.get(byline).of(text).replaceFirst("(?i)^by:?[\\s\\u00a0]+", "");
+        String writer = paragraphs
+                .get(byline)
+                .of(text)
+                .replaceFirst("(?i)^[*_]*by:?[\\s\\u00a0]+", "")
+                .replaceFirst("[*_]+$", "");
         return new Head(byline + 1, more, metadata.or(Metadata.NONE.withByline(Optional.of(writer))));
     }
 }

@@ -1,6 +1,5 @@
 package org.parley.ingest;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -110,9 +109,10 @@ final class Layout {
     }
 
     private void add(Span paragraph, boolean mayBeStamp) {
-        Optional<LocalDate> day = mayBeStamp ? stamp(paragraph) : Optional.empty();
-        if (day.isPresent()) {
-            metadata = metadata.withPublished(metadata.published().or(() -> day));
+        Optional<Stamp> stamp = mayBeStamp ? stamp(paragraph) : Optional.empty();
+        if (stamp.isPresent()) {
+            metadata = metadata.withPublished(metadata.published().or(() -> stamp.map(Stamp::day)))
+                    .withOutlet(metadata.outlet().or(() -> stamp.flatMap(Stamp::outlet)));
             blocks.add(new Block(paragraph, Kind.FURNITURE));
         } else if (!capitalsRule && Capitals.isSlug(text, paragraph)) {
             blocks.add(new Block(paragraph, Kind.FURNITURE));
@@ -123,10 +123,8 @@ final class Layout {
         }
     }
 
-    private Optional<LocalDate> stamp(Span paragraph) {
-        return paragraph.length() > PublishedDay.LONGEST_STAMP
-                ? Optional.empty()
-                : PublishedDay.ofStamp(paragraph.of(text));
+    private Optional<Stamp> stamp(Span paragraph) {
+        return paragraph.length() > PublishedDay.LONGEST_STAMP ? Optional.empty() : Stamp.of(paragraph.of(text));
     }
 
     private void heading(Span line, Kind kind) {

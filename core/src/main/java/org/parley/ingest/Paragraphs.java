@@ -13,7 +13,7 @@ final class Paragraphs {
     /** Set lines are about this long; shorter ones are lists and headlines, longer ones whole paragraphs. */
     private static final int NARROW = 40;
 
-    private static final int WIDE = 110;
+    private static final int WIDE = 130;
     private static final int SAMPLE = 400;
 
     private Paragraphs() {}

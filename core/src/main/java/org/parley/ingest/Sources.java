@@ -142,8 +142,7 @@ final class Sources {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!isHidden(file)) {
-                String uri = uri(file);
-                entries.add(new Entry(uri, attributes.isRegularFile() ? () -> file(uri, file) : () -> notAFile(uri)));
+                entries.add(entry(uri(file), file, attributes));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -168,8 +167,16 @@ final class Sources {
             return FileVisitResult.CONTINUE;
         }
 
-        private void notAFile(String uri) {
-            problem(uri, Problem.Kind.UNREADABLE, "a pipe or device, not a file: name it on its own to read it");
+        private Entry entry(String uri, Path file, BasicFileAttributes attributes) {
+            if (!attributes.isRegularFile()) {
+                String detail = "a pipe or device, not a file: name it on its own to read it";
+                return new Entry(uri, () -> problem(uri, Problem.Kind.UNREADABLE, detail));
+            }
+            if (nameOf(file).matches("README(\\.\\w+)?")) {
+                String detail = "tells of the folder and is no report: name it on its own to read it";
+                return new Entry(uri, () -> problem(uri, Problem.Kind.NO_BODY, detail));
+            }
+            return new Entry(uri, () -> file(uri, file));
         }
 
         private boolean isHidden(Path path) {

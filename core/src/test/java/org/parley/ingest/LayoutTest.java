@@ -89,6 +89,19 @@ class LayoutTest {
     }
 
     @Test
+    void takesOutletAndDayFromALineOfTheirOwnButNoPlaceForAnOutlet() throws Rejection {
+        Metadata outlet = Layout.ofText("Talks resume\n\nHarbour Gazette, 4 March 2031\n\nThe envoys met again.\n")
+                .metadata();
+        Metadata place = Layout.ofText("Talks resume\n\nNew Ost, 4 March 2031\n\nThe envoys met again.\n")
+                .metadata();
+
+        assertThat(outlet.outlet()).contains("Harbour Gazette");
+        assertThat(outlet.published()).contains(LocalDate.of(2031, 3, 4));
+        assertThat(place.outlet()).isEmpty();
+        assertThat(place.published()).contains(LocalDate.of(2031, 3, 4));
+    }
+
+    @Test
     void joinsLinesThatOnlyWrap() throws Rejection {
         String first = """
                 The envoys of the two countries met for three hours on Monday to talk
