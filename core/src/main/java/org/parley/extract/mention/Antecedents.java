@@ -29,6 +29,7 @@ final class Antecedents {
     private static final double CLEAR_LEAD = 1.0;
     private static final double SPEAKER = 1.5;
     private static final WordList CUES = WordList.load("cues");
+    private static final WordList BODIES = WordList.load("bodies-pointing-back");
 
     private final Reading reading;
     private final List<Mention> all;
@@ -55,7 +56,8 @@ final class Antecedents {
                 switch (mention.kind()) {
                     case PRONOUN -> ofPronoun(mention);
                     case OFFICE, UNNAMED -> ofDescription(mention);
-                    case PERSON, STATE, ORGANISATION, GROUP -> Optional.empty();
+                    case GROUP -> ofBody(mention);
+                    case PERSON, STATE, ORGANISATION -> Optional.empty();
                 };
         resolved.add(antecedent.map(span -> pointing(mention, span)).orElse(mention));
     }
@@ -202,17 +204,23 @@ final class Antecedents {
 
     private boolean isSubject(Mention candidate) {
         return reading.sentenceAt(candidate.span().start()).stream()
-                .flatMap(sentence -> sentence.wordsIn(candidate.span()).stream())
-                .anyMatch(word -> word.is("nsubj"));
+                .anyMatch(sentence -> sentence.wordsIn(candidate.span()).stream()
+                        .anyMatch(word -> word.is("nsubj") || isAccordingTo(sentence, word)));
+    }
+
+    private static boolean isAccordingTo(Sentence sentence, Word word) {
+        return sentence.children(word, "case").stream()
+                .anyMatch(link -> link.form().equalsIgnoreCase("according"));
     }
 
     private boolean isSpeaker(Mention candidate) {
         return reading.sentenceAt(candidate.span().start()).stream()
                 .anyMatch(sentence -> sentence.wordsIn(candidate.span()).stream()
-                        .filter(word -> word.is("nsubj"))
-                        .anyMatch(word -> sentence.head(word)
-                                .filter(verb -> CUES.contains(verb.lemma()))
-                                .isPresent()));
+                        .anyMatch(word -> isAccordingTo(sentence, word)
+                                || (word.is("nsubj")
+                                        && sentence.head(word)
+                                                .filter(verb -> CUES.contains(verb.lemma()))
+                                                .isPresent())));
     }
 
     private static boolean sameSomebody(Mention a, Mention b) {
@@ -250,11 +258,22 @@ final class Antecedents {
         }
         Mention last = holders.get(holders.size() - 1);
         boolean only = holders.stream().allMatch(holder -> sameSomebody(holder, last));
-        return only
-                ? Optional.of(last.span())
-                : inFocus(description).filter(span -> holders.stream()
-                        .anyMatch(holder -> at(span).filter(found -> sameSomebody(found, holder))
-                                .isPresent()));
+        return only ? Optional.of(last.span()) : focused(description, candidate -> isAny(holders, candidate));
+    }
+
+    private static boolean isAny(List<Mention> holders, Mention candidate) {
+        return candidate.kind() == Kind.PERSON && holders.stream().anyMatch(holder -> sameSomebody(holder, candidate));
+    }
+
+    /** "the company", "the union": the one named body in focus that such a word can mean. */
+    private Optional<Span> ofBody(Mention body) {
+        String words = body.text().toLowerCase(Locale.ROOT);
+        boolean pointsBack = words.startsWith("the ")
+                && BODIES.contains(words.substring(4))
+                && body.of().isEmpty();
+        return pointsBack
+                ? focused(body, candidate -> candidate.kind() == Kind.ORGANISATION && isSubject(candidate))
+                : Optional.empty();
     }
 
     private static boolean isDefinite(Mention description) {
@@ -309,11 +328,12 @@ final class Antecedents {
 
     /** Roles that a report gives anybody it has just named: "the official", "the diplomat", "the politician". */
     private Optional<Span> inFocus(Mention description) {
-        Optional<Sentence> sentence = reading.sentenceAt(description.span().start());
-        if (sentence.isEmpty()) {
-            return Optional.empty();
-        }
-        return clearest(description, sentence.get(), candidate -> isFreeFor(description, candidate))
+        return focused(description, candidate -> isFreeFor(description, candidate));
+    }
+
+    private Optional<Span> focused(Mention description, Predicate<Mention> fits) {
+        return reading.sentenceAt(description.span().start())
+                .flatMap(sentence -> clearest(description, sentence, fits))
                 .map(best -> best.antecedent().orElse(best.span()));
     }
 
@@ -334,7 +354,8 @@ final class Antecedents {
         String noun = headNoun(description.office().orElse(""));
         boolean same =
                 person.office().map(Antecedents::headNoun).filter(noun::equals).isPresent();
-        return same && (description.of().isEmpty() || sameOwner(description.of().get(), person.of()));
+        boolean ownerUnknown = description.of().isEmpty() || person.of().isEmpty();
+        return same && (ownerUnknown || sameOwner(description.of().get(), person.of()));
     }
 
     private static boolean sameOwner(String owner, Optional<String> other) {

@@ -131,7 +131,7 @@ final class Describer {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        Span tight = spanOf(words);
+        Span tight = spanOf(properPart(words));
         Span span = phrase.tail().filter(this::isNamed).map(tight::cover).orElse(tight);
         boolean named = reading.namesIn(phrase.span()).stream()
                 .anyMatch(name -> isBody(name.type())
@@ -147,6 +147,19 @@ final class Describer {
             return Optional.of(mention(phrase.span(), Kind.GROUP, Optional.empty(), affiliation(words)));
         }
         return Optional.empty();
+    }
+
+    /** "MENA news agency" of "Egypt's official MENA news agency": what comes before the name is said of it. */
+    private static List<Word> properPart(List<Word> words) {
+        int from = 0;
+        for (int i = 0; i < words.size() - 1; i++) {
+            boolean owner = words.get(i).xpos().equals("POS");
+            boolean described = words.get(i).upos() == Upos.ADJ
+                    && Character.isLowerCase(words.get(i).form().charAt(0));
+            boolean proper = words.subList(i + 1, words.size()).stream().anyMatch(word -> word.upos() == Upos.PROPN);
+            from = (owner || described) && proper ? i + 1 : from;
+        }
+        return words.subList(from, words.size());
     }
 
     /** "of the Red Cross": part of a name, not of a description. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
@@ -11,12 +12,15 @@ import org.parley.text.Span;
 
 /**
  * A noun with what stands tightly around it: "the senior French official", "Foreign Secretary David Lammy". Clauses and
- * loose prepositional phrases that hang on it are left out; a directly following "of …" is kept apart as {@link #tail()}.
+ * loose prepositional phrases that hang on it are left out; a directly following "of …" (of a role also "for …", "from
+ * …") is kept apart as {@link #tail()}.
  *
  * @param words in text order, without gap
  * @param tail the "of …" phrase right behind it, if any
  */
 record NounPhrase(Sentence sentence, Word head, List<Word> words, Optional<Span> tail) {
+    private static final Set<String> ROLE_LINKS = Set.of("of", "for", "from", "at", "on", "in");
+
     /** All noun phrases of a sentence, by place of their head. */
     static List<NounPhrase> of(Sentence sentence) {
         List<NounPhrase> phrases = new ArrayList<>();
@@ -68,10 +72,11 @@ record NounPhrase(Sentence sentence, Word head, List<Word> words, Optional<Span>
     }
 
     private static Optional<Span> tailOf(Sentence sentence, Word head, int last) {
+        Set<String> links = RoleNouns.SOURCES.contains(head.form()) ? ROLE_LINKS : Set.of("of");
         for (Word child : sentence.children(head, "nmod")) {
             List<Word> below = sentence.subtree(child);
             boolean adjacent = below.get(0).index() == last + 1;
-            if (adjacent && below.get(0).form().equalsIgnoreCase("of")) {
+            if (adjacent && links.contains(below.get(0).form().toLowerCase(Locale.ROOT))) {
                 return Optional.of(upToComma(below));
             }
         }

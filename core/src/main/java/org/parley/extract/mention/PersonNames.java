@@ -146,7 +146,9 @@ final class PersonNames {
     private boolean mayStandInTitle(Sentence sentence, int at, int nameAt) {
         Word word = sentence.word(at);
         if (word.form().equals(",")) {
-            return at == nameAt - 1 && at > 0 && isOffice(sentence.word(at - 1)) && isApposition(sentence, at, nameAt);
+            boolean rightBefore = sentence.words().subList(at + 1, nameAt).stream()
+                    .allMatch(between -> HONORIFICS.contains(between.form()));
+            return rightBefore && at > 0 && isOffice(sentence.word(at - 1)) && isApposition(sentence, at, nameAt);
         }
         if (LINKS.contains(word.form().toLowerCase(Locale.ROOT))) {
             return at > 0 && isOffice(sentence.word(at - 1));

@@ -46,15 +46,29 @@ final class ReportedClause implements AttributionRule {
         if (!clauses.isEmpty()) {
             return clauses;
         }
-        return sentence.children(cue.verb(), "parataxis").stream()
+        List<Word> loose = sentence.children(cue.verb(), "parataxis").stream()
                 .filter(child -> sentence.hasChild(child, "nsubj", "expl", "csubj"))
                 .limit(1)
+                .toList();
+        return loose.isEmpty() ? swallowing(cue) : loose;
+    }
+
+    /** "with sources indicating the talks are stuck": the tree may hang "sources indicating" below "stuck". */
+    private static List<Word> swallowing(Cue cue) {
+        Sentence sentence = cue.sentence();
+        boolean bare =
+                cue.verb().xpos().equals("VBG") && sentence.children(cue.verb()).isEmpty();
+        return Optional.of(cue.verb()).filter(verb -> bare && verb.is("acl")).flatMap(sentence::head).stream()
+                .flatMap(noun -> sentence.head(noun).stream())
+                .filter(verb -> verb.index() > cue.verb().index())
                 .toList();
     }
 
     private static Optional<Span> content(Scene scene, Cue cue, List<Word> clauses, List<Mention> who) {
         String text = scene.report().text();
+        boolean swallowed = clauses.stream().anyMatch(clause -> cue.sentence().dominates(clause, cue.verb()));
         List<Word> words = cue.sentence().words().stream()
+                .filter(word -> !swallowed || word.index() > cue.verb().index())
                 .filter(word ->
                         clauses.stream().anyMatch(clause -> cue.sentence().dominates(clause, word)))
                 .filter(word -> who.stream().noneMatch(speaker -> speaker.span().contains(word.span())))

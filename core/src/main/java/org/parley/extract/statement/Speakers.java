@@ -68,6 +68,12 @@ final class Speakers {
             return Optional.empty();
         }
         boolean participle = verb.xpos().equals("VBG");
+        if (verb.is("conj") && CueVerbs.frame(verb.lemma()).isPresent()) {
+            Optional<Word> told = subject(sentence, head.get(), steps - 1);
+            boolean speaks = told.filter(word -> scene.mentionOf(sentence, word).isPresent())
+                    .isPresent();
+            return speaks ? told : outerSubject(sentence, head.get(), steps - 1).or(() -> told);
+        }
         if (participle && head.get().lemma().equals("quote")) {
             return quoted(sentence, head.get());
         }
@@ -79,6 +85,14 @@ final class Speakers {
             return somebody ? head : governingSubject(sentence, head.get(), steps - 1);
         }
         return Optional.empty();
+    }
+
+    /** "Koval said any deal would take time, and warned …": what is joined inside the clause belongs outside it. */
+    private Optional<Word> outerSubject(Sentence sentence, Word verb, int steps) {
+        return Optional.of(verb)
+                .filter(clause -> clause.is("ccomp"))
+                .flatMap(sentence::head)
+                .flatMap(cue -> subject(sentence, cue, steps));
     }
 
     /** "Koval was quoted as saying"; "the agency quoted Koval as saying": Koval speaks, the agency relays. */
@@ -104,7 +118,7 @@ final class Speakers {
     }
 
     private Optional<Mention> one(Sentence sentence, Word word) {
-        if (FIRST_AND_SECOND.contains(word.form().toLowerCase(Locale.ROOT))) {
+        if (word.upos() == Upos.PRON && FIRST_AND_SECOND.contains(word.form().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         Optional<Mention> mention = scene.mentionOf(sentence, word).or(() -> containing(word.span()));

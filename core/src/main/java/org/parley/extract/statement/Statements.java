@@ -17,8 +17,8 @@ import org.parley.text.Span;
 /** Finds who said what in a report. Stateless. */
 public final class Statements {
     /** In this order: of two rules that find the same words, the earlier one stands. */
-    private static final List<AttributionRule> RULES =
-            List.of(new AccordingTo(), new ReportedClause(), new ParentheticCue(), new SpeechObject());
+    private static final List<AttributionRule> RULES = List.of(
+            new AccordingTo(), new ImpersonalReport(), new ReportedClause(), new ParentheticCue(), new SpeechObject());
 
     private static final double SAME_WORDS = 0.8;
 
@@ -34,7 +34,7 @@ public final class Statements {
                         .forEach(told::add);
             }
         }
-        List<QuotedSpeech.Spoken> spoken = new QuotedSpeech(scene).with(told);
+        List<QuotedSpeech.Spoken> spoken = new QuotedSpeech(scene).with(Interruptions.cut(scene, told));
         return spoken.stream()
                 .map(each -> statement(scene, each, spoken))
                 .sorted(Comparator.comparing(Statement::evidence))
