@@ -35,6 +35,7 @@ final class Antecedents {
     private final List<Mention> all;
     private final Genders genders;
     private final List<Quotation> quotations;
+    private final int[] told;
     private final List<Mention> resolved = new ArrayList<>();
 
     private Antecedents(Reading reading, List<Mention> mentions) {
@@ -42,6 +43,7 @@ final class Antecedents {
         this.all = mentions;
         this.genders = Genders.of(mentions);
         this.quotations = Quotations.in(reading.report());
+        this.told = countTold();
     }
 
     /** The same mentions, in the same order, with antecedents where they are certain. */
@@ -189,10 +191,23 @@ final class Antecedents {
         return resolved.stream().filter(mention -> mention.span().equals(span)).findFirst();
     }
 
+    /** In sentences that the reporter tells: a long quotation does not take its speaker out of focus. */
     private int distance(Mention candidate, Sentence sentence) {
         return reading.sentenceAt(candidate.span().start())
-                .map(other -> sentence.index() - other.index())
+                .map(other -> told[sentence.index()] - told[other.index()])
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** For each sentence, how many before it are not wholly inside a quotation. */
+    private int[] countTold() {
+        int[] before = new int[reading.sentences().size()];
+        for (int i = 1; i < before.length; i++) {
+            Span last = reading.sentences().get(i - 1).span();
+            boolean quoted =
+                    quotations.stream().anyMatch(quotation -> quotation.outer().contains(last));
+            before[i] = before[i - 1] + (quoted ? 0 : 1);
+        }
+        return before;
     }
 
     private double score(Mention candidate, Sentence sentence) {

@@ -153,7 +153,8 @@ final class Describer {
     private static List<Word> properPart(List<Word> words) {
         int from = 0;
         for (int i = 0; i < words.size() - 1; i++) {
-            boolean owner = words.get(i).xpos().equals("POS");
+            boolean owner = words.get(i).xpos().equals("POS")
+                    && (i == 0 || States.world().find(words.get(i - 1).form()).isEmpty());
             boolean described = words.get(i).upos() == Upos.ADJ
                     && Character.isLowerCase(words.get(i).form().charAt(0));
             boolean proper = words.subList(i + 1, words.size()).stream().anyMatch(word -> word.upos() == Upos.PROPN);
