@@ -59,11 +59,15 @@ final class Calendars {
         };
     }
 
-    /** The nearest such month, unless it is far off and on the side the tense denies. */
+    /** The nearest such month on the side the tense tells, the month of publication included. */
     static YearMonth month(LocalDate published, int month, Tense tense) {
-        return dayOfYear(published.withDayOfMonth(1), month, 1, tense)
-                .map(YearMonth::from)
-                .orElseThrow();
+        YearMonth current = YearMonth.from(published);
+        int ahead = Math.floorMod(month - current.getMonthValue(), 12);
+        return switch (tense) {
+            case PAST -> current.plusMonths(ahead == 0 ? 0 : ahead - 12);
+            case FUTURE -> current.plusMonths(ahead);
+            case OPEN -> current.plusMonths(ahead > 6 ? ahead - 12 : ahead);
+        };
     }
 
     /** "Last April" before the month of publication, "next April" after it, "this April" of the year of publication. */

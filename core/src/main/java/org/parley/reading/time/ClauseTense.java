@@ -31,6 +31,25 @@ final class ClauseTense {
 
     /** The tense that holds for the words at {@code expression}. */
     Tense at(Span expression) {
+        return byPreposition(expression).orElseGet(() -> byVerb(expression));
+    }
+
+    private Optional<Tense> byPreposition(Span expression) {
+        List<Word> words = sentence.words();
+        int first = firstEndingAfter(words, expression.start());
+        int after = firstEndingAfter(words, expression.end());
+        boolean ofNoun = after < words.size() && words.get(after).xpos().equals("POS");
+        if (first == 0 || ofNoun) {
+            return Optional.empty();
+        }
+        Word before = words.get(first - 1);
+        if (lists.holds("before-future", before)) {
+            return Optional.of(Tense.FUTURE);
+        }
+        return lists.holds("before-either", before) ? Optional.of(Tense.OPEN) : Optional.empty();
+    }
+
+    private Tense byVerb(Span expression) {
         Optional<Word> word = topWord(expression);
         boolean inNounPhrase = false;
         for (int climbed = 0; climbed < HIGHEST_CLIMB && word.isPresent(); climbed++) {

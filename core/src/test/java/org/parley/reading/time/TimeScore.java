@@ -16,6 +16,7 @@ final class TimeScore {
     private int relaxed;
     private int typed;
     private int valued;
+    private int coarse;
 
     void add(TimeMl document, List<TimeExpression> times) {
         marked += document.times().size();
@@ -63,6 +64,7 @@ final class TimeScore {
                     gold.span().end(),
                     time.text());
         }
+        coarse += TimeMlValue.coarsened(gold.value()).equals(value(time)) ? 1 : 0;
         if (gold.value().equals(value(time))) {
             valued++;
         } else {
@@ -106,14 +108,15 @@ final class TimeScore {
     String summary() {
         return String.format(
                 Locale.ROOT,
-                "marked %d, found %d; F1 strict %.3f, relaxed %.3f, type %.3f, value %.3f; value accuracy %.3f%n",
+                "marked %d, found %d; F1 strict %.3f, relaxed %.3f, type %.3f, value %.3f; value accuracy %.3f, to the day %.3f%n",
                 marked,
                 found,
                 f1(strict),
                 f1(relaxed),
                 f1(typed),
                 f1(valued),
-                relaxed == 0 ? 0 : (double) valued / relaxed);
+                relaxed == 0 ? 0 : (double) valued / relaxed,
+                relaxed == 0 ? 0 : (double) coarse / relaxed);
     }
 
     String misses() {
