@@ -1,4 +1,4 @@
-/** Measurements that the documentation quotes; never shipped. */
+/** How fast reports are read and put together. Never shipped. */
 @NullMarked
 package org.parley.bench;
 
