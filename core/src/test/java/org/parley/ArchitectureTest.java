@@ -104,7 +104,8 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ai.onnxruntime", "opennlp", "com.fasterxml.jackson"})
+    @ValueSource(
+            strings = {"ai.onnxruntime", "opennlp", "com.fasterxml.jackson", "org.jsoup", "net.dankito.readability4j"})
     void seesForeignLibrariesAtAll(String library) {
         assertThat(packagesThatUse(library)).isNotEmpty();
     }
