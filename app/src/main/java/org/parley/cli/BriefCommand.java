@@ -39,6 +39,8 @@ import picocli.CommandLine.Parameters;
             "  curl -s https://news.example/talks.html | parley brief - --format json"
         })
 final class BriefCommand implements Callable<Integer> {
+    private static final int PROBLEMS_TOLD = 10;
+
     private final Terminal terminal;
     private final Readers readers;
 
@@ -109,7 +111,7 @@ final class BriefCommand implements Callable<Integer> {
         Intake intake = Ingest.read(paths, terminal.in(), new IngestOptions(published, outlet));
         StateOfPlay state = brief(intake);
         destination.write(out -> write(state, out));
-        state.problems().forEach(this::tell);
+        tell(state.problems());
         return state.problems().isEmpty() ? ExitCode.FINE : ExitCode.PROBLEMS;
     }
 
@@ -135,6 +137,13 @@ final class BriefCommand implements Callable<Integer> {
 
     private boolean colour() {
         return terminal.colour() && !noColour && terminal.outIsTerminal() && output.isEmpty();
+    }
+
+    private void tell(List<Problem> problems) {
+        problems.stream().limit(PROBLEMS_TOLD).forEach(this::tell);
+        if (problems.size() > PROBLEMS_TOLD) {
+            terminal.err().println("parley: " + (problems.size() - PROBLEMS_TOLD) + " more problems are in the brief");
+        }
     }
 
     private void tell(Problem problem) {

@@ -31,7 +31,7 @@ final class CommandLineProgram {
         }
     }
 
-    private CommandLine commandLine() {
+    CommandLine commandLine() {
         CommandLine all = new CommandLine(new ParleyCommand(), new Commands());
         all.setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF));
         all.setExpandAtFiles(false);
