@@ -51,7 +51,8 @@ final class TermText {
         page.row(INDENT, header, widths);
         for (BriefView.TermRow row : table.rows()) {
             if (shown.stream().anyMatch(party -> row.cells().get(party).isPresent())) {
-                List<StyledText> cells = new ArrayList<>(List.of(new StyledText().add(row.label())));
+                List<StyledText> cells =
+                        new ArrayList<>(List.of(new StyledText().add(Display.shorten(row.label(), 2 * widths.get(0)))));
                 shown.forEach(party -> cells.add(cell(row.cells().get(party))));
                 page.row(INDENT, cells, widths);
             }
