@@ -18,6 +18,8 @@ import org.parley.model.Position;
 import org.parley.model.ReportFacts;
 import org.parley.model.StateOfPlay.PlacedReport;
 import org.parley.model.Term;
+import org.parley.reconcile.disagreement.Disagreements;
+import org.parley.reconcile.disagreement.Material;
 import org.parley.reconcile.identity.Cast;
 import org.parley.reconcile.identity.Mentions;
 import org.parley.reconcile.meeting.Meetings;
@@ -32,6 +34,7 @@ final class Reconciliation {
     private final List<ReportFacts> reports;
     private final Cast cast;
     private final Copies copies;
+    private final Chronology order;
     private final List<Told<Fact>> told;
     private final Meetings meetings;
     private final Terms terms;
@@ -43,13 +46,14 @@ final class Reconciliation {
         this.reports = reports;
         cast = Cast.of(reports);
         copies = Copies.among(reports.stream().map(ReportFacts::report).toList());
-        Chronology order = Chronology.of(reports);
+        Chronology dated = Chronology.of(reports);
+        meetings = Meetings.of(Told.only(Meeting.class, told(reports, dated)), cast, dated);
+        order = meetings.order();
         told = told(reports, order);
-        meetings = Meetings.of(Told.only(Meeting.class, told), cast, order);
         terms = Terms.of(Told.only(Position.class, told), cast, copies);
-        ceasefires = Ceasefires.of(Told.only(Ceasefire.class, told), cast);
+        ceasefires = Ceasefires.of(Told.only(Ceasefire.class, told), cast, order);
         meetings.histories().forEach(meeting -> assign(meeting.id(), meeting.facts()));
-        terms.factsByTerm().forEach(this::assign);
+        terms.positions().forEach((term, positions) -> assign(term, Told.ids(positions)));
         ceasefires.histories().forEach(ceasefire -> assign(ceasefire.id(), ceasefire.facts()));
         negotiations = Negotiations.of(reports, facts(), cast);
     }
@@ -117,6 +121,7 @@ final class Reconciliation {
     }
 
     List<Disagreement> disagreements() {
-        return List.of();
+        return Disagreements.among(new Material(
+                reports, cast, order, told, meetings.passages(), terms.positions(), ceasefires.passages()));
     }
 }

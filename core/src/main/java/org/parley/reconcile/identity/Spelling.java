@@ -51,7 +51,7 @@ public final class Spelling {
         }
         String one = skeleton(folded);
         String two = skeleton(other);
-        return one.equals(two) || isSlip(one, two);
+        return one.equals(two) || isSlip(one, two) || isSlip(folded, other);
     }
 
     private static boolean isSlip(String one, String two) {

@@ -21,7 +21,7 @@ final class Gathering {
 
     // The weights were found on marked reports of many negotiations; small changes of any of them matter little.
     private static final int SAME_REPORT = 1;
-    private static final int ANOTHER_REPORT = -4;
+    private static final int ANOTHER_REPORT = -3;
     private static final int SAME_PLACE = 2;
     private static final int SAME_TIME = 2;
     private static final int SAME_NOUN = 1;
@@ -91,13 +91,14 @@ final class Gathering {
 
     private int sharedParticipants(Traits passage) {
         int shared = (int) passage.actors().stream().filter(actors::contains).count();
-        long behind = passage.parties().stream()
-                .filter(party -> parties.contains(party)
-                        && !(actors.contains(party) && passage.actors().contains(party)))
+        int behind = (int) passage.partyOf().entrySet().stream()
+                .filter(entry -> !actors.contains(entry.getKey()) && parties.contains(entry.getValue()))
+                .map(Map.Entry::getValue)
+                .distinct()
                 .count();
         boolean allKnown = shared >= MOST_COUNTED && shared == passage.actors().size();
         return SAME_ACTOR * Math.min(MOST_COUNTED, shared)
-                + SAME_PARTY * (int) Math.min(MOST_COUNTED, Math.max(0, behind - shared))
+                + SAME_PARTY * Math.min(MOST_COUNTED, behind)
                 + (allKnown ? ALL_KNOWN : 0);
     }
 

@@ -1,19 +1,25 @@
 package org.parley.reconcile.meeting;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.parley.model.Meeting;
 import org.parley.model.MeetingHistory;
 import org.parley.reconcile.identity.Cast;
 import org.parley.reconcile.order.Chronology;
 import org.parley.reconcile.order.Told;
 
-/** All meetings that the reports tell of, each with its passages. Immutable. */
+/** All meetings that the reports tell of, each with its passages, and the order of reports they reveal. Immutable. */
 public final class Meetings {
+    private final Chronology order;
     private final List<MeetingHistory> histories;
+    private final Map<String, List<Told<Meeting>>> passages;
 
-    private Meetings(List<MeetingHistory> histories) {
+    private Meetings(Chronology order, List<MeetingHistory> histories, Map<String, List<Told<Meeting>>> passages) {
+        this.order = order;
         this.histories = List.copyOf(histories);
+        this.passages = passages;
     }
 
     /**
@@ -21,16 +27,33 @@ public final class Meetings {
      *
      * @param passages in report order, within a report in text order
      */
-    public static Meetings of(List<Told<Meeting>> passages, Cast cast, Chronology order) {
+    public static Meetings of(List<Told<Meeting>> passages, Cast cast, Chronology known) {
+        List<List<Told<Meeting>>> groups = MeetingGroups.of(passages, cast, known);
+        Chronology order = Sequence.of(groups, known);
         List<MeetingHistory> histories = new ArrayList<>();
-        for (List<Told<Meeting>> one : MeetingGroups.of(passages, cast, order)) {
-            histories.add(MeetingRecord.of("m" + (histories.size() + 1), one, cast));
+        Map<String, List<Told<Meeting>>> byMeeting = new LinkedHashMap<>();
+        for (List<Told<Meeting>> group : groups) {
+            String id = "m" + (histories.size() + 1);
+            List<Told<Meeting>> ordered =
+                    group.stream().map(told -> told.in(order)).toList();
+            histories.add(MeetingRecord.of(id, ordered, cast));
+            byMeeting.put(id, ordered);
         }
-        return new Meetings(histories);
+        return new Meetings(order, histories, byMeeting);
     }
 
     /** In order of first mention. */
     public List<MeetingHistory> histories() {
         return histories;
+    }
+
+    /** The passages about each meeting, in report order. */
+    public Map<String, List<Told<Meeting>>> passages() {
+        return passages;
+    }
+
+    /** The order of reports, undated ones placed where a meeting tells. */
+    public Chronology order() {
+        return order;
     }
 }

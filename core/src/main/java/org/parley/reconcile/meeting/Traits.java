@@ -2,11 +2,12 @@ package org.parley.reconcile.meeting;
 
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.lexicon.WordList;
@@ -22,8 +23,7 @@ import org.parley.reconcile.order.Told;
  * @param published the day of the report
  * @param isEarlier whether the words set it apart as an earlier meeting ("their last meeting")
  * @param qualifiers what kind of talks the words say they are ("six-party", "technical")
- * @param actors ids of all who have a part in it
- * @param parties ids of the principals behind them
+ * @param partyOf ids of all who have a part in it, with those of the principals behind them
  */
 record Traits(
         String report,
@@ -37,8 +37,7 @@ record Traits(
         Set<String> qualifiers,
         Optional<Place> place,
         Optional<When> date,
-        Set<String> actors,
-        Set<String> parties) {
+        Map<String, String> partyOf) {
     /** Where on its way a meeting is. */
     enum Stage {
         AHEAD,
@@ -55,13 +54,9 @@ record Traits(
 
     static Traits of(Told<Meeting> told, Cast cast, Chronology order) {
         Meeting meeting = told.fact();
-        Set<String> actors = new LinkedHashSet<>();
-        Set<String> parties = new LinkedHashSet<>();
+        Map<String, String> partyOf = new TreeMap<>();
         for (Meeting.Participation part : meeting.participants()) {
-            cast.id(part.who()).ifPresent(id -> {
-                actors.add(id);
-                parties.add(cast.principal(id));
-            });
+            cast.id(part.who()).ifPresent(id -> partyOf.put(id, cast.principal(id)));
         }
         Set<String> words = words(meeting.evidence().text());
         return new Traits(
@@ -76,8 +71,7 @@ record Traits(
                 words.stream().filter(QUALIFIERS::contains).collect(Collectors.toUnmodifiableSet()),
                 meeting.place().map(Place::of),
                 meeting.passage().date(),
-                Set.copyOf(actors),
-                Set.copyOf(parties));
+                partyOf);
     }
 
     private static Set<String> words(String text) {
@@ -99,8 +93,16 @@ record Traits(
         };
     }
 
+    Set<String> actors() {
+        return partyOf.keySet();
+    }
+
+    Set<String> parties() {
+        return Set.copyOf(partyOf.values());
+    }
+
     /** Whether nothing but the word for it is told: "the talks". */
     boolean isBare() {
-        return actors.isEmpty() && place.isEmpty() && date.isEmpty();
+        return partyOf.isEmpty() && place.isEmpty() && date.isEmpty();
     }
 }

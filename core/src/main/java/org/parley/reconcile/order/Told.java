@@ -9,7 +9,7 @@ import org.parley.model.Fact;
  * A fact with its id and its place in time.
  *
  * @param id unique in the state of play
- * @param rank of its report among all reports, the earliest lowest; equal where the order is not known
+ * @param rank of its report among all reports, the earliest lowest; 0 where it is not known
  */
 public record Told<F extends Fact>(String id, F fact, int rank) {
     public Told {
@@ -23,6 +23,11 @@ public record Told<F extends Fact>(String id, F fact, int rank) {
 
     public int start() {
         return fact.evidence().span().start();
+    }
+
+    /** The same fact where {@code order} places its report. */
+    public Told<F> in(Chronology order) {
+        return new Told<>(id, fact, order.rank(report()));
     }
 
     /** Those of {@code all} that are of one type, in their order. */

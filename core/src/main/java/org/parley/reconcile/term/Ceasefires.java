@@ -13,27 +13,29 @@ import java.util.function.Function;
 import org.parley.model.Ceasefire;
 import org.parley.model.CeasefireHistory;
 import org.parley.reconcile.identity.Cast;
+import org.parley.reconcile.order.Chronology;
 import org.parley.reconcile.order.Told;
 
 /** Every ceasefire that the reports tell of, with its passages. Immutable. */
 public final class Ceasefires {
     private final List<CeasefireHistory> histories;
 
-    private Ceasefires(List<CeasefireHistory> histories) {
+    private final Map<String, List<Told<Ceasefire>>> passages;
+
+    private Ceasefires(List<CeasefireHistory> histories, Map<String, List<Told<Ceasefire>>> passages) {
         this.histories = List.copyOf(histories);
+        this.passages = passages;
     }
 
-    public static Ceasefires of(List<Told<Ceasefire>> passages, Cast cast) {
-        Map<String, List<Told<Ceasefire>>> groups = new LinkedHashMap<>();
-        for (Told<Ceasefire> told : passages) {
-            String key = told.report() + told.fact().duration().orElse("");
-            groups.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
-        }
+    public static Ceasefires of(List<Told<Ceasefire>> passages, Cast cast, Chronology order) {
         List<CeasefireHistory> histories = new ArrayList<>();
-        for (List<Told<Ceasefire>> group : groups.values()) {
-            histories.add(history("c" + (histories.size() + 1), group, cast));
+        Map<String, List<Told<Ceasefire>>> byCeasefire = new LinkedHashMap<>();
+        for (List<Told<Ceasefire>> group : CeasefireGroups.of(passages, cast, order)) {
+            String id = "c" + (histories.size() + 1);
+            histories.add(history(id, group, cast));
+            byCeasefire.put(id, group);
         }
-        return new Ceasefires(histories);
+        return new Ceasefires(histories, byCeasefire);
     }
 
     private static CeasefireHistory history(String id, List<Told<Ceasefire>> passages, Cast cast) {
@@ -77,5 +79,10 @@ public final class Ceasefires {
     /** In order of first mention. */
     public List<CeasefireHistory> histories() {
         return histories;
+    }
+
+    /** The passages about each ceasefire, in report order. */
+    public Map<String, List<Told<Ceasefire>>> passages() {
+        return passages;
     }
 }

@@ -43,9 +43,13 @@ final class Stands {
         int latest =
                 ordered.isEmpty() ? 0 : lastRank(ordered.get(ordered.size() - 1).getValue());
         return ordered.stream()
-                .map(entry ->
-                        stand(party, entry.getKey(), entry.getValue(), copies, lastRank(entry.getValue()) < latest))
+                .map(entry -> stand(
+                        party, entry.getKey(), entry.getValue(), copies, isBefore(lastRank(entry.getValue()), latest)))
                 .toList();
+    }
+
+    private static boolean isBefore(int rank, int latest) {
+        return rank > 0 && rank < latest;
     }
 
     private static int lastRank(List<Told<Position>> facts) {

@@ -2,46 +2,57 @@ package org.parley.reconcile.term;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.parley.model.Position;
 import org.parley.model.Term;
+import org.parley.model.Topic;
 import org.parley.reconcile.identity.Cast;
 import org.parley.reconcile.order.Copies;
 import org.parley.reconcile.order.Told;
 
 /** What is on the table: positions on the same term together, and where each party stands. Immutable. */
 public final class Terms {
-    private final List<Term> all;
-    private final Map<String, List<String>> factsByTerm;
+    private static final Pattern ARTICLE = Pattern.compile("^(?i:the|a|an)\\s+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private Terms(List<Term> all, Map<String, List<String>> factsByTerm) {
+    private final List<Term> all;
+    private final Map<String, List<Told<Position>>> positions;
+
+    private Terms(List<Term> all, Map<String, List<Told<Position>>> positions) {
         this.all = List.copyOf(all);
-        this.factsByTerm = factsByTerm;
+        this.positions = positions;
     }
 
     public static Terms of(List<Told<Position>> positions, Cast cast, Copies copies) {
-        Map<TermKey, List<Told<Position>>> byKey = new LinkedHashMap<>();
-        for (Told<Position> told : positions) {
-            TermKey key = TermKey.of(told.fact().term(), told.fact().topic());
-            byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(told);
-        }
         List<Term> all = new ArrayList<>();
-        Map<String, List<String>> facts = new LinkedHashMap<>();
-        for (List<Told<Position>> one : byKey.values()) {
+        Map<String, List<Told<Position>>> byTerm = new LinkedHashMap<>();
+        for (List<Told<Position>> one : TermGroups.of(positions)) {
             String id = "k" + (all.size() + 1);
-            all.add(new Term(id, label(one), one.get(0).fact().topic(), Stands.of(one, cast, copies)));
-            facts.put(id, Told.ids(one));
+            all.add(new Term(id, label(one), topic(one), Stands.of(one, cast, copies)));
+            byTerm.put(id, one);
         }
-        return new Terms(all, facts);
+        return new Terms(all, byTerm);
     }
 
     private static String label(List<Told<Position>> positions) {
         return positions.stream()
-                .map(told -> told.fact().term().strip())
+                .map(told -> ARTICLE.matcher(told.fact().term().strip()).replaceFirst(""))
+                .map(wording -> SPACES.matcher(wording).replaceAll(" "))
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    private static Topic topic(List<Told<Position>> positions) {
+        Map<Topic, Integer> counts = new EnumMap<>(Topic.class);
+        positions.forEach(told -> counts.merge(told.fact().topic(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(Topic.OTHER);
     }
 
     /** In order of first mention. */
@@ -50,7 +61,7 @@ public final class Terms {
     }
 
     /** For each term the ids of all positions on it, also of those whose holder is not known. */
-    public Map<String, List<String>> factsByTerm() {
-        return factsByTerm;
+    public Map<String, List<Told<Position>>> positions() {
+        return positions;
     }
 }
