@@ -28,8 +28,9 @@ final class OfficeTitle {
     }
 
     /** The one of {@code mentioned} states that calls an office so; empty for titles that any state may have. */
-    static Optional<String> stateOf(String normal, Iterable<String> mentioned) {
-        List<String> states = STATES_BY_OFFICE.getOrDefault(normal, List.of());
+    static Optional<String> stateOf(String printed, Iterable<String> mentioned) {
+        List<String> states =
+                STATES_BY_OFFICE.getOrDefault(Spelling.fold(printed).strip(), List.of());
         String only = null;
         for (String state : mentioned) {
             if (states.contains(state)) {
@@ -42,10 +43,16 @@ final class OfficeTitle {
         return Optional.ofNullable(only);
     }
 
+    /** Whether a holder of {@code office} can be called {@code title}: "the minister" for a foreign minister. */
+    static boolean canBeCalled(String office, String title) {
+        return List.of(normal(office).split(" ", -1))
+                .containsAll(List.of(normal(title).split(" ", -1)));
+    }
+
     private static Map<String, List<String>> statesByOffice() {
         Map<String, List<String>> states = new HashMap<>();
         for (List<String> row : WordList.rows("state-offices")) {
-            states.put(normal(row.get(0)), List.of(row.get(1).split("\\s*;\\s*", -1)));
+            states.put(row.get(0), List.of(row.get(1).split("\\s*;\\s*", -1)));
         }
         return Map.copyOf(states);
     }

@@ -162,12 +162,33 @@ final class ReportFigures {
     }
 
     private void noteAllegiances() {
+        List<Mention> people = mentions.stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .toList();
         for (Mention mention : mentions) {
             Optional<Figure> figure = figure(mention);
             if (figure.isPresent()) {
                 mention.of().flatMap(this::whomever).ifPresent(figure.get()::servesUnder);
             }
         }
+        for (int i = 1; i < people.size(); i++) {
+            Mention first = people.get(i - 1);
+            Optional<Figure> second = figure(people.get(i));
+            if (second.isPresent() && sharesState(first, people.get(i))) {
+                first.of().flatMap(this::whomever).ifPresent(second.get()::servesUnder);
+            }
+        }
+    }
+
+    /** "French foreign minister Ann Roux and defence minister Luc Petit": both are of France. */
+    private static boolean sharesState(Mention first, Mention second) {
+        int gap = second.span().start() - first.span().end();
+        return first.office().isPresent()
+                && first.of().isPresent()
+                && second.office().isPresent()
+                && second.of().isEmpty()
+                && gap > 0
+                && gap <= " and the ".length();
     }
 
     /** Whom {@code of} names: a state or body, an organisation or a person of this report. */
@@ -191,11 +212,22 @@ final class ReportFigures {
     private void gatherOffices() {
         for (Mention mention : mentions) {
             if (mention.kind() == Mention.Kind.OFFICE) {
-                Figure figure = antecedentFigure(mention).orElseGet(() -> office(mention));
+                Figure figure = antecedentFigure(mention)
+                        .filter(known -> canHold(known, mention))
+                        .orElseGet(() -> office(mention));
                 put(mention, figure);
                 mention.of().flatMap(this::whomever).ifPresent(figure::servesUnder);
             }
         }
+    }
+
+    /** A person known by one office is not meant by the title of another. */
+    private static boolean canHold(Figure figure, Mention mention) {
+        String title = mention.office().orElse("");
+        return figure.sort() != Figure.Sort.PERSON
+                || title.isEmpty()
+                || figure.offices().isEmpty()
+                || figure.offices().keySet().stream().anyMatch(office -> OfficeTitle.canBeCalled(office, title));
     }
 
     private Figure office(Mention mention) {
@@ -248,7 +280,7 @@ final class ReportFigures {
             boolean isFree = figure.allegiances().isEmpty();
             if (isFree && (figure.sort() == Figure.Sort.PERSON || figure.sort() == Figure.Sort.OFFICE)) {
                 figure.offices().keySet().stream()
-                        .map(office -> OfficeTitle.stateOf(OfficeTitle.normal(office), states))
+                        .map(office -> OfficeTitle.stateOf(office, states))
                         .flatMap(Optional::stream)
                         .findFirst()
                         .flatMap(this::state)

@@ -141,4 +141,30 @@ class CastTest {
         assertThat(cast.id(french)).isEqualTo(cast.id(named));
         assertThat(cast.id(polish)).isNotEqualTo(cast.id(named));
     }
+
+    @Test
+    void aTitleOfAnotherOfficeIsNotThePersonJustNamed() {
+        Draft draft =
+                Draft.of("r1", "Vice-president Dana Reed spoke. The prime minister listened. The vice president left.");
+        Mention reed = draft.person("Vice-president Dana Reed", "Dana Reed", "Vice-president", "");
+        Mention other = draft.standingFor("The prime minister", Kind.OFFICE, "prime minister", reed);
+        Mention same = draft.standingFor("The vice president", Kind.OFFICE, "vice president", reed);
+
+        Cast cast = Cast.of(List.of(draft.facts()));
+
+        assertThat(cast.id(other)).isNotEqualTo(cast.id(reed));
+        assertThat(cast.id(same)).isEqualTo(cast.id(reed));
+    }
+
+    @Test
+    void officesNamedTogetherShareTheirState() {
+        Draft draft = Draft.of("r1", "French foreign minister Ann Roux and defence minister Luc Petit left.");
+        draft.person("French foreign minister Ann Roux", "Ann Roux", "foreign minister", "French");
+        Mention second = draft.person("defence minister Luc Petit", "Luc Petit", "defence minister", "");
+
+        Cast cast = Cast.of(List.of(draft.facts()));
+
+        assertThat(cast.actor(cast.principal(cast.id(second).orElseThrow())).name())
+                .isEqualTo("France");
+    }
 }
