@@ -59,17 +59,23 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
     private Optional<String> looselyAttached() {
         return reading.namesIn(evidence).stream()
                 .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
-                .filter(name -> sentence.wordsIn(name.span()).stream().anyMatch(this::hangsOnTime))
+                .filter(name -> sentence.wordsIn(name.span()).stream().anyMatch(this::hangsLoosely))
                 .map(this::words)
                 .findFirst();
     }
 
-    private boolean hangsOnTime(Word word) {
+    private boolean hangsLoosely(Word word) {
         return Phrases.hasPreposition(sentence, word, Set.of("in", "at"))
-                && sentence.head(word)
-                        .filter(head -> reading.times().stream()
-                                .anyMatch(time -> time.span().contains(head.span())))
-                        .isPresent();
+                && sentence.head(word).filter(head -> isTime(head) || isPerson(head)).isPresent();
+    }
+
+    private boolean isTime(Word word) {
+        return reading.timesIn(sentence.span()).stream().anyMatch(time -> time.span().contains(word.span()));
+    }
+
+    private boolean isPerson(Word word) {
+        return reading.namesIn(sentence.span()).stream()
+                .anyMatch(name -> name.type() == Name.Type.PERSON && name.span().contains(word.span()));
     }
 
     /** Whether {@code name} tells which one the common noun {@code head} is: "the port city of Busan". */

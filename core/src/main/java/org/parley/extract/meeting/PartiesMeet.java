@@ -11,6 +11,7 @@ import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Role;
 import org.parley.model.Meeting.Status;
 import org.parley.model.Mention;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
 /**
@@ -50,8 +51,8 @@ final class PartiesMeet implements Rule<Meeting> {
     /** "met the envoy", "met with the envoy", "the two leaders met"; not "met the conditions". */
     private Optional<Meeting> company(Scene scene, Clause clause) {
         List<Participation> others = parties(scene, clause, clause.objects(), clause.obliques(WITH));
-        boolean other = !clause.objects().isEmpty();
-        if (clause.isPassive() || (other && others.isEmpty())) {
+        boolean thing = clause.objects().stream().anyMatch(object -> object.upos() == Upos.NOUN);
+        if (clause.isPassive() || (thing && others.isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(told(scene, clause, others, Optional.empty()));

@@ -31,6 +31,10 @@ final class PartyComesToTalks implements Rule<Meeting> {
     }
 
     private Optional<Meeting> meeting(Scene scene, Gathering gathering) {
+        if (isPresence(gathering)) {
+            Clause presence = Clause.of(gathering.sentence(), gathering.noun());
+            return Optional.of(told(scene, gathering, presence, Course.ATTENDS));
+        }
         if (!gathering.noun().isAny("obl", "nmod")
                 || !Phrases.hasPreposition(gathering.sentence(), gathering.noun(), COMING)) {
             return Optional.empty();
@@ -38,6 +42,12 @@ final class PartyComesToTalks implements Rule<Meeting> {
         return Clause.around(gathering.sentence(), gathering.noun()).flatMap(clause -> Vocabulary.ENGLISH
                 .verb(clause.sentence(), clause.verb(), "oblique")
                 .map(course -> told(scene, gathering, clause, course)));
+    }
+
+    /** "will be at the meeting". */
+    private static boolean isPresence(Gathering gathering) {
+        return gathering.sentence().hasChild(gathering.noun(), "cop")
+                && Phrases.hasPreposition(gathering.sentence(), gathering.noun(), Set.of("at"));
     }
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause, Course course) {

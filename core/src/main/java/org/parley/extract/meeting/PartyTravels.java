@@ -10,6 +10,7 @@ import org.parley.extract.meeting.Vocabulary.Encounter;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
+import org.parley.model.Mention;
 import org.parley.reading.Sentence;
 
 /**
@@ -60,7 +61,8 @@ final class PartyTravels implements Rule<Meeting> {
         Optional<String> place = occasion(scene, clause).circumstances().place(TO);
         boolean arrives = clause.verb().lemma().equals("arrive");
         boolean purposeful = purpose(clause).isPresent();
-        if (purposeful || (arrives && (place.isPresent() || saysHere(clause)))) {
+        boolean somewhere = place.isPresent() && (arrives || isEnvoy(clause, travellers));
+        if (purposeful || somewhere || (arrives && saysHere(clause))) {
             return Optional.of(told(scene, clause, travellers, course(clause), place));
         }
         return Optional.empty();
@@ -76,6 +78,13 @@ final class PartyTravels implements Rule<Meeting> {
             case "arrive" -> talks ? Course.PLANS : Course.BEGINS;
             default -> Course.HAPPENS;
         };
+    }
+
+    /** Somebody by name or office who goes, comes, flies somewhere. */
+    private static boolean isEnvoy(Clause clause, List<Participation> travellers) {
+        return Set.of("fly", "travel", "go", "come").contains(clause.verb().lemma())
+                && travellers.stream().anyMatch(one -> one.who().kind() == Mention.Kind.PERSON
+                        || one.who().kind() == Mention.Kind.OFFICE);
     }
 
     private static boolean saysHere(Clause clause) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
@@ -35,7 +36,9 @@ final class Phrases {
 
     /** The preposition before {@code word}, in lower case; its first word when there are several ("ahead of"). */
     static Optional<String> preposition(Sentence sentence, Word word) {
-        return sentence.children(word, "case").stream()
+        Stream<Word> ofParts = sentence.children(word, "flat").stream()
+                .flatMap(part -> sentence.children(part, "case").stream());
+        return Stream.concat(sentence.children(word, "case").stream(), ofParts)
                 .filter(mark -> mark.index() < word.index())
                 .findFirst()
                 .map(mark -> mark.form().toLowerCase(Locale.ROOT));
