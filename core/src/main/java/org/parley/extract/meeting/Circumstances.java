@@ -66,11 +66,14 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
 
     private boolean hangsLoosely(Word word) {
         return Phrases.hasPreposition(sentence, word, Set.of("in", "at"))
-                && sentence.head(word).filter(head -> isTime(head) || isPerson(head)).isPresent();
+                && sentence.head(word)
+                        .filter(head -> isTime(head) || isPerson(head))
+                        .isPresent();
     }
 
     private boolean isTime(Word word) {
-        return reading.timesIn(sentence.span()).stream().anyMatch(time -> time.span().contains(word.span()));
+        return reading.timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.span().contains(word.span()));
     }
 
     private boolean isPerson(Word word) {

@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * <p>"President Blank met with the rebel leader in Accra on Friday." → held, place Accra, both attended.
  */
 final class PartiesMeet implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.6;
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
     private static final Set<Mention.Kind> HUMAN =

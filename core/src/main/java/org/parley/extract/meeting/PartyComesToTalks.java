@@ -15,7 +15,7 @@ import org.parley.model.Meeting.Status;
  * <p>"Borduria pulled out of the Geneva talks." → place Geneva, Borduria withdrew.
  */
 final class PartyComesToTalks implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = 0.55;
 
     private static final Set<String> COMING =
             Set.of("in", "at", "to", "for", "from", "of", "out", "away", "into", "with");
@@ -39,9 +39,15 @@ final class PartyComesToTalks implements Rule<Meeting> {
                 || !Phrases.hasPreposition(gathering.sentence(), gathering.noun(), COMING)) {
             return Optional.empty();
         }
-        return Clause.around(gathering.sentence(), gathering.noun()).flatMap(clause -> Vocabulary.ENGLISH
-                .verb(clause.sentence(), clause.verb(), "oblique")
-                .map(course -> told(scene, gathering, clause, course)));
+        return Clause.around(gathering.sentence(), gathering.noun())
+                .flatMap(clause -> course(clause, gathering).map(course -> told(scene, gathering, clause, course)));
+    }
+
+    /** Of "pulled out of the talks" the parser may give "out" to the verb or to the talks. */
+    private static Optional<Course> course(Clause clause, Gathering gathering) {
+        return Phrases.preposition(gathering.sentence(), gathering.noun())
+                .flatMap(particle -> Vocabulary.ENGLISH.verb(clause.verb().lemma() + '_' + particle, "oblique"))
+                .or(() -> Vocabulary.ENGLISH.verb(clause.sentence(), clause.verb(), "oblique"));
     }
 
     /** "will be at the meeting". */

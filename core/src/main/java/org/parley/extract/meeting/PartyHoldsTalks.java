@@ -15,7 +15,7 @@ import org.parley.model.Meeting.Status;
  * <p>"The Bordurian envoy will hold talks with Ruritanian officials in Geneva." → planned, place Geneva, both expected.
  */
 final class PartyHoldsTalks implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.5;
 
     @Override
     public String id() {

@@ -20,7 +20,7 @@ import org.parley.reading.Sentence;
  * minister expected.
  */
 final class PartyTravels implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = 0.65;
     private static final Set<String> TO = Set.of("to", "in", "at", "for");
 
     @Override
@@ -83,8 +83,9 @@ final class PartyTravels implements Rule<Meeting> {
     /** Somebody by name or office who goes, comes, flies somewhere. */
     private static boolean isEnvoy(Clause clause, List<Participation> travellers) {
         return Set.of("fly", "travel", "go", "come").contains(clause.verb().lemma())
-                && travellers.stream().anyMatch(one -> one.who().kind() == Mention.Kind.PERSON
-                        || one.who().kind() == Mention.Kind.OFFICE);
+                && travellers.stream()
+                        .anyMatch(one -> one.who().kind() == Mention.Kind.PERSON
+                                || one.who().kind() == Mention.Kind.OFFICE);
     }
 
     private static boolean saysHere(Clause clause) {

@@ -36,8 +36,8 @@ final class Phrases {
 
     /** The preposition before {@code word}, in lower case; its first word when there are several ("ahead of"). */
     static Optional<String> preposition(Sentence sentence, Word word) {
-        Stream<Word> ofParts = sentence.children(word, "flat").stream()
-                .flatMap(part -> sentence.children(part, "case").stream());
+        Stream<Word> ofParts =
+                sentence.children(word, "flat").stream().flatMap(part -> sentence.children(part, "case").stream());
         return Stream.concat(sentence.children(word, "case").stream(), ofParts)
                 .filter(mark -> mark.index() < word.index())
                 .findFirst()

@@ -15,7 +15,7 @@ import org.parley.model.Meeting.Status;
  * presidents in Geneva": planned, summit, place Geneva, the two presidents expected.
  */
 final class TalksDescribed implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.35;
 
     @Override
     public String id() {

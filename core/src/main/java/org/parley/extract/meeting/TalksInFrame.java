@@ -18,7 +18,7 @@ import org.parley.text.Span;
  * attended.
  */
 final class TalksInFrame implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.7;
+    private static final double CONFIDENCE = 0.5;
     private static final Map<String, Status> BY_PREPOSITION = Map.of(
             "after",
             Status.HELD,

@@ -18,7 +18,7 @@ import org.parley.reading.Word;
  * attended.
  */
 final class TalksRun implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.5;
 
     @Override
     public String id() {

@@ -16,7 +16,7 @@ import org.parley.reading.Word;
  * of the Geneva talks": postponed, third, place Geneva.
  */
 final class TalksTurn implements Rule<Meeting> {
-    private static final double CONFIDENCE = 0.65;
+    private static final double CONFIDENCE = 0.35;
 
     @Override
     public String id() {

@@ -78,6 +78,11 @@ final class Vocabulary {
         return Optional.empty();
     }
 
+    /** The same for a verb with its particle, {@code pull_out}. */
+    Optional<Course> verb(String phrase, String place) {
+        return Optional.ofNullable(verbs.get(key(place, phrase)));
+    }
+
     Optional<Encounter> encounter(Word verb) {
         return look(encounters, verb);
     }
