@@ -93,8 +93,8 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
     private Optional<String> premodifying(Word core) {
         return sentence.children(core, "compound", "amod", "nmod").stream()
                 .filter(child -> child.index() < core.index())
-                .flatMap(child ->
-                        reading.names().stream().filter(name -> name.span().contains(child.span())))
+                .flatMap(child -> reading.namesIn(sentence.span()).stream()
+                        .filter(name -> name.span().contains(child.span())))
                 .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
                 .map(this::words)
                 .filter(words -> !isState(words))

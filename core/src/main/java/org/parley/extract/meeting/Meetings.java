@@ -3,6 +3,8 @@ package org.parley.extract.meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
@@ -24,16 +26,25 @@ public final class Meetings {
 
     /** One meeting for each passage that says something of one, in text order. */
     public static List<Meeting> in(Scene scene) {
-        List<Meeting> found = new ArrayList<>();
+        NavigableMap<Integer, List<Meeting>> byStart = new TreeMap<>();
+        int longest = 0;
         for (Rule<Meeting> rule : RULES) {
             for (Meeting meeting : rule.find(scene)) {
-                if (found.stream().noneMatch(earlier -> isSame(earlier, meeting))) {
-                    found.add(meeting);
+                Span span = meeting.evidence().span();
+                boolean known = byStart.subMap(span.start() - longest, span.end()).values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(earlier -> isSame(earlier, meeting));
+                if (!known) {
+                    byStart.computeIfAbsent(span.start(), start -> new ArrayList<>())
+                            .add(meeting);
+                    longest = Math.max(longest, span.length());
                 }
             }
         }
-        found.sort(Comparator.comparing(Meeting::evidence));
-        return List.copyOf(found);
+        return byStart.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Meeting::evidence))
+                .toList();
     }
 
     /** Whether both rules saw one meeting in the same words. */
