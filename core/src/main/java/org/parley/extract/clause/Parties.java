@@ -2,6 +2,7 @@ package org.parley.extract.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Parties {
     private final Scene scene;
     private final Map<Span, Mention> bySpan = new HashMap<>();
     private final Map<String, Mention> byName = new HashMap<>();
+    private final Map<String, Set<String>> affiliations = new HashMap<>();
     private final JointParties joint;
 
     public Parties(Scene scene) {
@@ -41,6 +43,11 @@ public final class Parties {
         for (Mention mention : scene.mentions()) {
             bySpan.put(mention.span(), mention);
             mention.name().ifPresent(name -> byName.putIfAbsent(name, mention));
+            if (mention.name().isPresent() && mention.of().isPresent()) {
+                affiliations
+                        .computeIfAbsent(key(mention.name().get()), name -> new HashSet<>())
+                        .add(key(mention.of().get()));
+            }
         }
     }
 
@@ -157,6 +164,11 @@ public final class Parties {
         return scene.statementAround(span).map(this::speakers).orElse(List.of());
     }
 
+    /** Whether somebody is shown to say the words at {@code span}, whoever it is. */
+    public boolean isQuoted(Span span) {
+        return scene.statementAround(span).isPresent();
+    }
+
     private List<Mention> speakers(Statement statement) {
         List<Mention> named =
                 statement.speakers().stream().filter(this::isParty).toList();
@@ -180,12 +192,14 @@ public final class Parties {
 
     private Set<String> names(Mention mention) {
         Mention known = resolve(mention);
-        List<String> names = new ArrayList<>();
-        names.add(mention.text());
-        known.name().ifPresent(names::add);
-        known.of().ifPresent(names::add);
-        known.office().ifPresent(office -> names.add(known.text()));
-        return Set.copyOf(names.stream().map(Parties::key).toList());
+        Set<String> names = new HashSet<>();
+        names.add(key(known.text()));
+        known.of().map(Parties::key).ifPresent(names::add);
+        known.name().map(Parties::key).ifPresent(name -> {
+            names.add(name);
+            names.addAll(affiliations.getOrDefault(name, Set.of()));
+        });
+        return names;
     }
 
     private static String key(String name) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
 /**
@@ -55,7 +56,7 @@ public record Slot(List<String> parts) {
         return switch (part) {
             case "unto" ->
                 sentence.children(word, CLAUSES).stream()
-                        .filter(child -> child.upos() != org.parley.reading.Upos.VERB && marked(sentence, child, "to"))
+                        .filter(child -> child.upos() != Upos.VERB && marked(sentence, child, "to"))
                         .toList();
             case "obj" -> objects(sentence, word);
             case "subj" -> new Clause(sentence, word).patient().stream().toList();

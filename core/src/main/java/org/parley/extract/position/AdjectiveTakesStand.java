@@ -54,6 +54,6 @@ final class AdjectiveTakesStand implements Rule<Position> {
         if (term.isEmpty() || holders.isEmpty() || stance.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, false));
+        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, true));
     }
 }

@@ -54,7 +54,7 @@ final class NounTakesStand implements Rule<Position> {
         }
         List<Mention> own = parties.owners(sentence, noun, term);
         if (!own.isEmpty()) {
-            return Optional.of(new Stand(sentence, noun, entry.stance(), own, term, false));
+            return Optional.of(new Stand(sentence, noun, entry.stance(), own, term, true));
         }
         return lightVerb(sentence, noun)
                 .flatMap(verb -> byVerb(parties, new Clause(sentence, verb), noun, term, entry));
@@ -82,7 +82,7 @@ final class NounTakesStand implements Rule<Position> {
         if (holders.isEmpty() || stance.isEmpty() || verb.isPassive() || verb.isSupposed()) {
             return Optional.empty();
         }
-        return Optional.of(new Stand(verb.sentence(), verb.predicate(), stance.get(), holders, term, false));
+        return Optional.of(new Stand(verb.sentence(), verb.predicate(), stance.get(), holders, term, true));
     }
 
     private static Optional<Word> lightVerb(Sentence sentence, Word noun) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.extract.clause.Clause;
@@ -16,11 +17,13 @@ import org.parley.reading.Sentence;
 import org.parley.reading.Word;
 
 /**
- * An agreement named with its parties: "the 2011 accord between Aland and Borland" → both accept "the 2011 accord …".
+ * An agreement named with its parties: "the accord signed between Aland and Borland" → both accept "the accord …".
  */
 final class PartiesAgree implements Rule<Position> {
     private static final double CONFIDENCE = 0.6;
     private static final WordList AGREEMENTS = WordList.load("agreement-nouns");
+
+    private static final Set<String> SETTLING = Set.of("reach", "sign", "strike", "conclude", "forge", "agree", "seal");
 
     @Override
     public String id() {
@@ -43,11 +46,12 @@ final class PartiesAgree implements Rule<Position> {
     }
 
     private static Optional<Stand> stand(Parties parties, Clause noun) {
-        Optional<Word> between = noun.sentence().children(noun.predicate(), "nmod").stream()
-                .filter(word -> noun.hasCase(word, "between"))
-                .findFirst();
-        List<Mention> holders =
-                between.map(word -> parties.at(noun.sentence(), word)).orElse(List.of());
+        List<Mention> holders = noun.sentence().children(noun.predicate(), "acl").stream()
+                .filter(verb -> verb.xpos().equals("VBN") && SETTLING.contains(verb.lemma()))
+                .map(verb -> parties.between(noun.sentence(), verb))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         return holders.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Stand(

@@ -25,6 +25,8 @@ final class PartyWill implements Rule<Position> {
     private static final Set<String> CERTAIN = Set.of("will", "would", "shall");
     private static final WordList IDLE = WordList.load("idle-verbs");
 
+    private static final WordList MEETING = WordList.load("encounter-verbs");
+
     @Override
     public String id() {
         return "position.will";
@@ -51,6 +53,7 @@ final class PartyWill implements Rule<Position> {
     private static boolean isIntention(Clause clause) {
         boolean act = clause.predicate().upos() == Upos.VERB
                 && !IDLE.contains(clause.predicate().lemma())
+                && (clause.isNegated() || !MEETING.contains(clause.predicate().lemma()))
                 && !clause.isPassive()
                 && !clause.isSupposed();
         return act
@@ -65,6 +68,9 @@ final class PartyWill implements Rule<Position> {
         List<Mention> subjects = clause.subject()
                 .map(word -> parties.at(clause.sentence(), word))
                 .orElse(List.of());
+        if (speakers.isEmpty() && !parties.isQuoted(clause.predicate().span())) {
+            return subjects;
+        }
         return subjects.stream()
                 .filter(subject -> speakers.stream().anyMatch(speaker -> parties.sameParty(speaker, subject)))
                 .toList();

@@ -53,12 +53,11 @@ final class SpeakerRulesOut implements Rule<Position> {
     private static boolean isPossibility(Clause clause) {
         Sentence sentence = clause.sentence();
         if (sentence.hasChild(clause.predicate(), "expl")) {
-            return true;
+            return clause.modal().isPresent();
         }
         return clause.predicate().is("nsubj")
                 && sentence.head(clause.predicate())
-                        .filter(head -> sentence.hasChild(head, "expl")
-                                || head.lemma().equals("possible")
+                        .filter(head -> head.lemma().equals("possible")
                                 || new Clause(sentence, head).modal().isPresent())
                         .isPresent();
     }

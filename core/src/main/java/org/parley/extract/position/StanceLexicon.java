@@ -20,6 +20,8 @@ final class StanceLexicon {
         NONE,
         /** The word is so common that its term must belong to a topic of negotiation. */
         TOPIC,
+        /** The object must be a plan, a measure or an agreement, not somebody. */
+        PLAN,
         /** The object must be something that parties agree on. */
         AGREEMENT,
         /** The clause must be one of obligation: "suggested that he resign". */

@@ -26,6 +26,9 @@ final class VerbTakesStand implements Rule<Position> {
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "shall");
     private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
 
+    private static final WordList IDLE = WordList.load("idle-verbs");
+    private static final WordList PLANS = WordList.load("plan-nouns");
+    private static final WordList MEETING = WordList.load("encounter-verbs");
     private static final WordList AGREEMENTS = WordList.load("agreement-nouns");
 
     @Override
@@ -82,10 +85,20 @@ final class VerbTakesStand implements Rule<Position> {
 
     private static boolean meets(StanceLexicon.Demand demand, Clause clause, List<Word> term) {
         return switch (demand) {
-            case NONE, TOPIC -> true;
+            case NONE, TOPIC -> !isIdle(clause, term.get(0));
+            case PLAN -> PLANS.contains(term.get(0).lemma());
             case AGREEMENT -> AGREEMENTS.contains(term.get(0).lemma());
             case DIRECTIVE -> isDirective(new Clause(clause.sentence(), term.get(0)));
         };
+    }
+
+    /** "Wants to visit", "wants to help": an errand, not a term. */
+    private static boolean isIdle(Clause clause, Word term) {
+        boolean wish = Set.of("want", "wish", "hope", "plan", "intend", "seek").contains(clause.lemma());
+        return wish
+                && term.is("xcomp")
+                && !clause.isNegated()
+                && (MEETING.contains(term.lemma()) || IDLE.contains(term.lemma()));
     }
 
     /** "That he resign", "that he should resign", "resigning". */
