@@ -34,7 +34,7 @@ public record Clause(Sentence sentence, Word predicate) {
             if (above.isEmpty() || !inheritsSubject(at, above.get())) {
                 return at.is("acl") && isParticiple(at) ? above : Optional.empty();
             }
-            Optional<Word> controller = at.is("xcomp") ? sentence.child(above.get(), "obj") : Optional.empty();
+            Optional<Word> controller = at.is("xcomp") ? sentence.child(above.get(), "obj", "iobj") : Optional.empty();
             if (controller.isPresent()) {
                 return controller;
             }

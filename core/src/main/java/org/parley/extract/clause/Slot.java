@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
@@ -16,7 +17,7 @@ import org.parley.reading.Word;
  */
 public record Slot(List<String> parts) {
     private static final Set<String> RELATIVES = Set.of("WDT", "WP");
-    private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "acl", "obl", "nmod"};
+    private static final String[] CLAUSES = {"ccomp", "xcomp", "advcl", "acl", "obl", "nmod", "obj", "iobj"};
 
     public Slot {
         parts = List.copyOf(parts);
@@ -91,7 +92,10 @@ public record Slot(List<String> parts) {
 
     /** Objects; in a relative clause, the noun that the clause hangs on: "a plan that Aland rejects". */
     private static List<Word> objects(Sentence sentence, Word word) {
-        List<Word> own = sentence.children(word, "obj");
+        List<Word> own = Stream.of("obj", "iobj")
+                .flatMap(relation -> sentence.children(word, relation).stream())
+                .filter(object -> !sentence.hasChild(object, "case"))
+                .toList();
         boolean relative = own.isEmpty() || RELATIVES.contains(own.get(0).xpos());
         if (!relative) {
             return own;

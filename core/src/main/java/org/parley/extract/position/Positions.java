@@ -20,6 +20,7 @@ public final class Positions {
             new SpeakerJudges(),
             new SpeakerRulesOut(),
             new PartyWill(),
+            new SpeakerAnnounces(),
             new PartiesAgree());
 
     private Positions() {}

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.Scene;
+import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Conditions;
 import org.parley.extract.clause.Parties;
 import org.parley.extract.clause.Phrase;
@@ -67,7 +68,7 @@ record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, 
 
     private Span evidence(Mention holder, Span words, Optional<Span> condition) {
         Span evidence = cue.span().cover(words);
-        boolean leads = sentence.span().contains(holder.span())
+        boolean leads = isWithin(holder)
                 && holder.span().start() < evidence.start()
                 && evidence.start() - holder.span().end() <= NEAR;
         evidence = leads ? evidence.cover(holder.span()) : evidence;
@@ -75,6 +76,15 @@ record Stand(Sentence sentence, Word cue, Stance stance, List<Mention> holders, 
             return evidence.cover(condition.get());
         }
         return evidence;
+    }
+
+    /** Whether the words of the holder belong to the clause, rather than to "said Aland" around it. */
+    private boolean isWithin(Mention holder) {
+        boolean subject = new Clause(sentence, cue)
+                .subject()
+                .filter(word -> holder.span().contains(word.span()))
+                .isPresent();
+        return subject || sentence.subtreeSpan(cue).contains(holder.span());
     }
 
     private boolean isVague(Scene scene, Span words) {
