@@ -50,8 +50,21 @@ final class TruceBroken implements TruceRule {
             return Optional.empty();
         }
         Word cue = truce.companion().isPresent() ? truce.head() : above.get();
+        if (isFeared(new Clause(sentence, cue))) {
+            return Optional.of(new TruceTold(truce, Status.IN_FORCE, cue, List.of()));
+        }
         return Optional.of(
                 new TruceTold(truce, Status.VIOLATED, cue, breakers(parties, new Clause(sentence, cue), truce)));
+    }
+
+    /** "Would be a breach of the truce". */
+    private static boolean isFeared(Clause cue) {
+        boolean own = cue.modal().isPresent();
+        return own
+                || cue.sentence()
+                        .head(cue.predicate())
+                        .flatMap(verb -> new Clause(cue.sentence(), verb).modal())
+                        .isPresent();
     }
 
     /** "There is no ceasefire". */

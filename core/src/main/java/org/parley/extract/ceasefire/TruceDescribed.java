@@ -1,9 +1,14 @@
 package org.parley.extract.ceasefire;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.extract.clause.Parties;
 import org.parley.model.Ceasefire.Status;
+import org.parley.model.Mention;
+import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
+import org.parley.reading.Word;
 
 /** A ceasefire that can be shaky exists: "a fragile truce between Aland and Borland" → in force, between the two. */
 final class TruceDescribed implements TruceRule {
@@ -24,9 +29,16 @@ final class TruceDescribed implements TruceRule {
     public Optional<TruceTold> tell(Truce truce, Parties parties) {
         boolean shaky =
                 truce.sentence().children(truce.head(), "amod").stream().anyMatch(word -> SHAKY.contains(word.lemma()));
-        return shaky
-                ? Optional.of(new TruceTold(
-                        truce, Status.IN_FORCE, truce.noun(), parties.around(truce.sentence(), truce.head())))
-                : Optional.empty();
+        if (!shaky) {
+            return Optional.empty();
+        }
+        Sentence sentence = truce.sentence();
+        Optional<Word> verb =
+                sentence.head(truce.head()).filter(word -> truce.head().is("nsubj") && word.upos() == Upos.VERB);
+        List<Mention> around = parties.around(sentence, truce.head());
+        List<Mention> between =
+                verb.map(word -> parties.between(sentence, word)).orElse(List.of());
+        return Optional.of(
+                new TruceTold(truce, Status.IN_FORCE, verb.orElse(truce.noun()), around.isEmpty() ? between : around));
     }
 }

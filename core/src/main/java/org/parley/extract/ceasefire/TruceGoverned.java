@@ -18,6 +18,7 @@ import org.parley.reading.Word;
  */
 final class TruceGoverned implements TruceRule {
     private static final int FAR = 5;
+    private static final Set<String> IMPLICATIVE = Set.of("force", "manage", "lead", "get");
     private static final Set<String> UNREAL = Set.of("would", "could", "should", "must", "may", "might", "can", "will");
 
     @Override
@@ -39,10 +40,14 @@ final class TruceGoverned implements TruceRule {
             if (above.isEmpty()) {
                 return found;
             }
+            if (below.is("conj")) {
+                below = above.get();
+                continue;
+            }
             Clause clause = new Clause(truce.sentence(), above.get());
             Optional<TruceTold> told = told(truce, parties, clause, below, found.isPresent());
             found = told.isPresent() ? told : found;
-            if (found.isPresent() && (!isOpen(clause) || owned(parties, clause, truce))) {
+            if (found.isPresent() && (!isOpen(clause) || holds(found.get()) || owned(parties, clause, truce))) {
                 return found;
             }
             below = above.get();
@@ -83,6 +88,11 @@ final class TruceGoverned implements TruceRule {
         return !tellsOfPlan && (!declares || direct);
     }
 
+    /** "To replace the armistice": whatever is planned, it is there. */
+    private static boolean holds(TruceTold told) {
+        return told.status() == Status.IN_FORCE;
+    }
+
     private static boolean owned(Parties parties, Clause clause, Truce truce) {
         return clause.predicate().upos() == Upos.NOUN
                 && !parties.owners(clause.sentence(), clause.predicate(), List.of(truce.head()))
@@ -96,7 +106,12 @@ final class TruceGoverned implements TruceRule {
 
     private static boolean isUnreal(Clause clause) {
         boolean modal = clause.modal().filter(UNREAL::contains).isPresent();
-        return modal || clause.isInfinitive();
+        boolean forced = clause.predicate().is("xcomp")
+                && clause.sentence()
+                        .head(clause.predicate())
+                        .filter(head -> IMPLICATIVE.contains(head.lemma()))
+                        .isPresent();
+        return modal || (clause.isInfinitive() && !forced);
     }
 
     /** Who does it; else whose proposal it is; else whom the ceasefire is between; else who says so. */

@@ -27,6 +27,9 @@ final class TruceWithClause implements TruceRule {
     @Override
     public Optional<TruceTold> tell(Truce truce, Parties parties) {
         Sentence sentence = truce.sentence();
+        if (isGivenUp(truce)) {
+            return Optional.empty();
+        }
         for (Word verb : sentence.children(truce.head(), "acl")) {
             Clause clause = new Clause(sentence, verb);
             Optional<Status> status = TruceWords.find(clause, true)
@@ -37,6 +40,15 @@ final class TruceWithClause implements TruceRule {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Withdrew from the truce signed in May": the verb above tells more. */
+    private static boolean isGivenUp(Truce truce) {
+        return truce.sentence()
+                .head(truce.head())
+                .flatMap(word -> TruceWords.find(new Clause(truce.sentence(), word), true))
+                .filter(entry -> entry.status() == Status.ENDED || entry.status() == Status.REJECTED)
+                .isPresent();
     }
 
     /** "The truce that ended the war". */
