@@ -22,7 +22,7 @@ final class TruceDescribed implements TruceRule {
 
     @Override
     public double confidence() {
-        return 0.7;
+        return 0.3;
     }
 
     @Override

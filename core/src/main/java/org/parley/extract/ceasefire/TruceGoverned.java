@@ -28,7 +28,7 @@ final class TruceGoverned implements TruceRule {
 
     @Override
     public double confidence() {
-        return 0.65;
+        return 0.5;
     }
 
     @Override

@@ -19,7 +19,7 @@ final class TruceNamed implements TruceRule {
 
     @Override
     public double confidence() {
-        return 0.5;
+        return 0.25;
     }
 
     @Override

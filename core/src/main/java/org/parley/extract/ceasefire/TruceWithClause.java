@@ -21,7 +21,7 @@ final class TruceWithClause implements TruceRule {
 
     @Override
     public double confidence() {
-        return 0.7;
+        return 0.8;
     }
 
     @Override

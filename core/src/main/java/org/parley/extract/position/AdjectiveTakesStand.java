@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * "Borland remains opposed to any land swap" → Borland rejects "any land swap".
  */
 final class AdjectiveTakesStand implements Rule<Position> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.4;
 
     @Override
     public String id() {

@@ -22,7 +22,7 @@ import org.parley.reading.Word;
  * for a recount" → the subject accepts "a recount".
  */
 final class NounTakesStand implements Rule<Position> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.6;
     private static final WordList LIGHT = WordList.load("light-verbs");
 
     @Override

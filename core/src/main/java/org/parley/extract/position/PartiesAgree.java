@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * An agreement named with its parties: "the accord signed between Aland and Borland" → both accept "the accord …".
  */
 final class PartiesAgree implements Rule<Position> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.4;
     private static final WordList AGREEMENTS = WordList.load("agreement-nouns");
 
     private static final Set<String> SETTLING = Set.of("reach", "sign", "strike", "conclude", "forge", "agree", "seal");

@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * open"; "it would never sign a ceasefire" → rejects.
  */
 final class PartyWill implements Rule<Position> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.45;
     private static final Set<String> FUTURE = Set.of("will", "would", "shall", "can", "could");
     private static final Set<String> CERTAIN = Set.of("will", "would", "shall");
     private static final WordList IDLE = WordList.load("idle-verbs");

@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * plan was rejected by Borland" → Borland rejects "the plan".
  */
 final class PassiveTakesStand implements Rule<Position> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.35;
 
     @Override
     public String id() {

@@ -17,7 +17,7 @@ import org.parley.reading.Word;
  * proposes "The accord will be amended"; "the truce would not be renewed" → rejects.
  */
 final class SpeakerAnnounces implements Rule<Position> {
-    private static final double CONFIDENCE = 0.5;
+    private static final double CONFIDENCE = 0.35;
     private static final Set<String> FUTURE = Set.of("will", "would", "shall");
 
     @Override
@@ -34,8 +34,7 @@ final class SpeakerAnnounces implements Rule<Position> {
                 Clause clause = new Clause(sentence, word);
                 if (isAnnounced(clause)) {
                     Stance stance = clause.isNegated() ? Stance.REJECTS : Stance.PROPOSES;
-                    found.addAll(new Stand(
-                                    sentence, word, stance, parties.speakersAt(word.span()), List.of(word), true)
+                    found.addAll(new Stand(sentence, word, stance, parties.speakersAt(word.span()), List.of(word), true)
                             .positions(scene, parties, id(), CONFIDENCE));
                 }
             }

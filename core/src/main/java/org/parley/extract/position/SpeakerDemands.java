@@ -21,7 +21,7 @@ import org.parley.reading.Word;
  * should not be taxed" → rejects.
  */
 final class SpeakerDemands implements Rule<Position> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.55;
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought");
     private static final Set<String> SEMI_MODALS = Set.of("have", "need");
     private static final WordList IDLE = WordList.load("idle-verbs");

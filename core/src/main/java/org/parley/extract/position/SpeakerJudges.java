@@ -22,7 +22,7 @@ import org.parley.reading.Word;
  * demands; "a partition is unacceptable" → rejects.
  */
 final class SpeakerJudges implements Rule<Position> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.4;
     private static final List<Slot> COMPLEMENTS = Slot.list("for+to;that;to;for");
     private static final Map<String, Stance> VERDICTS = verdicts();
 

@@ -16,7 +16,7 @@ import org.parley.reading.Word;
  * fire"; "no amnesty is possible" → rejects "amnesty".
  */
 final class SpeakerRulesOut implements Rule<Position> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.4;
 
     @Override
     public String id() {

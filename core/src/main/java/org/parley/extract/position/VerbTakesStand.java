@@ -22,7 +22,7 @@ import org.parley.reading.Word;
  * did not agree to release prisoners" → Borland rejects "release prisoners".
  */
 final class VerbTakesStand implements Rule<Position> {
-    private static final double CONFIDENCE = 0.75;
+    private static final double CONFIDENCE = 0.55;
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "shall");
     private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
 

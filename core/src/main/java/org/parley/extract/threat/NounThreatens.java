@@ -18,7 +18,7 @@ import org.parley.reading.Word;
 
 /** A threat named by a noun: "Aland's threat to boycott the vote" → withdraw, by Aland. */
 final class NounThreatens implements Rule<Threat> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
 
     @Override
     public String id() {

@@ -20,7 +20,7 @@ import org.parley.reading.Word;
  * "Borland disarms"; "Borland vowed to strike back" → force.
  */
 final class PartyThreatens implements Rule<Threat> {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.8;
 
     @Override
     public String id() {
