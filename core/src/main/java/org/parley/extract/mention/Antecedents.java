@@ -85,8 +85,20 @@ final class Antecedents {
         if (word.equals("who")) {
             return relative(sentence.get(), pronoun);
         }
-        return clearest(pronoun, sentence.get(), candidate -> mayBe(word, candidate))
+        boolean inserted = isInserted(sentence.get(), pronoun);
+        return clearest(
+                        pronoun,
+                        sentence.get(),
+                        candidate -> mayBe(word, candidate)
+                                && !(inserted && sentence.get().span().contains(candidate.span())))
                 .map(best -> best.antecedent().orElse(best.span()));
+    }
+
+    /** In "The leader, he said, is wrong" the leader is not he. */
+    private static boolean isInserted(Sentence sentence, Mention pronoun) {
+        return sentence.wordsIn(pronoun.span()).stream()
+                .flatMap(word -> sentence.head(word).stream())
+                .anyMatch(verb -> verb.is("parataxis"));
     }
 
     /** "Petrenko, who said …": the noun that the relative clause hangs on. */
@@ -246,7 +258,8 @@ final class Antecedents {
     }
 
     private static String lastWord(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.substring(last.indexOf('-') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.parley.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,19 +39,41 @@ record NounPhrase(Sentence sentence, Word head, List<Word> words, Optional<Span>
     }
 
     private static NounPhrase around(Sentence sentence, Word head) {
-        int first = head.index();
+        int first = firstTight(sentence, head);
         int last = head.index();
-        for (Word child : sentence.children(head)) {
-            if (child.index() < head.index() ? isTight(child) : child.isAny("flat", "fixed", "goeswith")) {
-                for (Word below : sentence.subtree(child)) {
-                    first = Math.min(first, below.index());
-                    last = Math.max(last, below.index());
-                }
-            }
+        for (Word child : sentence.children(head, "flat", "fixed", "goeswith")) {
+            last = Math.max(last, lastOf(sentence, child));
         }
         last = pastHyphens(sentence, last);
         List<Word> words = sentence.words().subList(first, last + 1);
         return new NounPhrase(sentence, head, words, tailOf(sentence, head, last));
+    }
+
+    /** How far to the left words that stand tightly with the noun reach without a gap. */
+    private static int firstTight(Sentence sentence, Word head) {
+        int first = head.index();
+        List<Word> before = new ArrayList<>(sentence.children(head).stream()
+                .filter(child -> child.index() < head.index() && isTight(child))
+                .toList());
+        Collections.reverse(before);
+        for (Word child : before) {
+            boolean adjacent =
+                    lastOf(sentence, child) + 1 == first || onlyMarks(sentence, lastOf(sentence, child) + 1, first);
+            if (!adjacent) {
+                break;
+            }
+            first = sentence.subtree(child).get(0).index();
+        }
+        return first;
+    }
+
+    private static int lastOf(Sentence sentence, Word word) {
+        List<Word> below = sentence.subtree(word);
+        return below.get(below.size() - 1).index();
+    }
+
+    private static boolean onlyMarks(Sentence sentence, int from, int to) {
+        return from < to && sentence.words().subList(from, to).stream().allMatch(word -> word.upos() == Upos.PUNCT);
     }
 
     /** "secretary-general" is three words to the tree and one to the reader. */

@@ -49,7 +49,9 @@ final class OfficeReader {
             int from = afterJointStates(rest, state.get());
             return Optional.of(new Office(title(rest, from), Optional.of(words(rest, 0, state.get()))));
         }
-        return Optional.of(new Office(title(rest, 0), ofPhrase(rest, officeAt).or(() -> leadingBody(rest, officeAt))));
+        Optional<String> of =
+                ofPhrase(rest, officeAt).or(() -> leadingBody(rest, officeAt)).or(() -> innerState(rest, officeAt));
+        return Optional.of(new Office(title(rest, 0), of));
     }
 
     private static boolean isArticle(Word word) {
@@ -84,6 +86,15 @@ final class OfficeReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "top Armenian diplomat". */
+    private static Optional<String> innerState(List<Word> words, int officeAt) {
+        return words.subList(0, officeAt).stream()
+                .map(Word::form)
+                .filter(form -> Character.isUpperCase(form.charAt(0)))
+                .filter(form -> States.world().find(form).isPresent())
+                .findFirst();
     }
 
     /** Past "and British" in "Ukrainian and British officials". */

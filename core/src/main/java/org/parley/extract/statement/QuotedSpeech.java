@@ -187,7 +187,13 @@ final class QuotedSpeech {
         return spoken.stream()
                 .filter(each -> end(each) <= quotation.outer().start())
                 .max(Comparator.comparing(Spoken::span))
-                .filter(last -> sentencesBetween(end(last), quotation.outer().start()) == 0);
+                .filter(last -> sentencesBetween(end(last), quotation.outer().start()) == 0)
+                .filter(last -> last.mode() != Mode.INDIRECT || !startsParagraph(last, quotation));
+    }
+
+    /** A new paragraph goes on quoting only somebody who is being quoted. */
+    private boolean startsParagraph(Spoken last, Quotation quotation) {
+        return text.substring(end(last), quotation.outer().start()).contains("\n\n");
     }
 
     private static int end(Spoken spoken) {
