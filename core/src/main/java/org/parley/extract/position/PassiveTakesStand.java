@@ -61,6 +61,6 @@ final class PassiveTakesStand implements Rule<Position> {
                 stance.get(),
                 holders,
                 term,
-                entry.get().demand() != StanceLexicon.Demand.NONE));
+                true));
     }
 }

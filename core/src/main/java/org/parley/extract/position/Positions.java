@@ -20,7 +20,6 @@ public final class Positions {
             new SpeakerJudges(),
             new SpeakerRulesOut(),
             new PartyWill(),
-            new SpeakerAnnounces(),
             new PartiesAgree());
 
     private Positions() {}
