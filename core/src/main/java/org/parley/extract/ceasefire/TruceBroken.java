@@ -24,7 +24,7 @@ final class TruceBroken implements TruceRule {
 
     @Override
     public double confidence() {
-        return 0.55;
+        return 0.6;
     }
 
     @Override

@@ -2,8 +2,8 @@ package org.parley.extract.ceasefire;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extract.clause.Parties;
+import org.parley.lexicon.WordList;
 import org.parley.model.Ceasefire.Status;
 import org.parley.model.Mention;
 import org.parley.reading.Sentence;
@@ -12,8 +12,7 @@ import org.parley.reading.Word;
 
 /** A ceasefire that can be shaky exists: "a fragile truce between Aland and Borland" → in force, between the two. */
 final class TruceDescribed implements TruceRule {
-    private static final Set<String> SHAKY = Set.of(
-            "fragile", "shaky", "tense", "tentative", "uneasy", "informal", "existing", "current", "brittle", "bitter");
+    private static final WordList SHAKY = WordList.load("ceasefire-condition");
 
     @Override
     public String id() {

@@ -34,7 +34,8 @@ final class JointParties {
         for (Sentence sentence : scene.reading().sentences()) {
             List<Mention> here = new ArrayList<>();
             while (next < scene.mentions().size()
-                    && scene.mentions().get(next).span().start() < sentence.span().end()) {
+                    && scene.mentions().get(next).span().start()
+                            < sentence.span().end()) {
                 here.add(scene.mentions().get(next));
                 next++;
             }
@@ -54,8 +55,7 @@ final class JointParties {
         }
         boolean between = cases.contains("between");
         Optional<Mention> one = around(here, word).filter(mention -> between || isNamed(mention));
-        Optional<Mention> other =
-                around(here, others.get(0)).filter(mention -> between || isNamed(mention));
+        Optional<Mention> other = around(here, others.get(0)).filter(mention -> between || isNamed(mention));
         return one.isPresent() && other.isPresent() && isParty.test(one.get()) && isParty.test(other.get())
                 ? Optional.of(List.of(one.get(), other.get()))
                 : Optional.empty();

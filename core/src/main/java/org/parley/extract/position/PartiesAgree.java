@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.extract.clause.Clause;
@@ -22,8 +21,6 @@ import org.parley.reading.Word;
 final class PartiesAgree implements Rule<Position> {
     private static final double CONFIDENCE = 0.4;
     private static final WordList AGREEMENTS = WordList.load("agreement-nouns");
-
-    private static final Set<String> SETTLING = Set.of("reach", "sign", "strike", "conclude", "forge", "agree", "seal");
 
     @Override
     public String id() {
@@ -47,7 +44,7 @@ final class PartiesAgree implements Rule<Position> {
 
     private static Optional<Stand> stand(Parties parties, Clause noun) {
         List<Mention> holders = noun.sentence().children(noun.predicate(), "acl").stream()
-                .filter(verb -> verb.xpos().equals("VBN") && SETTLING.contains(verb.lemma()))
+                .filter(verb -> verb.xpos().equals("VBN") && isSettling(verb))
                 .map(verb -> parties.between(noun.sentence(), verb))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
@@ -56,5 +53,13 @@ final class PartiesAgree implements Rule<Position> {
                 ? Optional.empty()
                 : Optional.of(new Stand(
                         noun.sentence(), noun.predicate(), Stance.ACCEPTS, holders, List.of(noun.predicate()), false));
+    }
+
+    /** "Reached", "signed", "struck". */
+    private static boolean isSettling(Word verb) {
+        return StanceLexicon.VERBS
+                .find(verb.lemma())
+                .filter(entry -> entry.stance() == Stance.ACCEPTS)
+                .isPresent();
     }
 }

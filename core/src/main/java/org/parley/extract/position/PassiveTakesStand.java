@@ -55,12 +55,6 @@ final class PassiveTakesStand implements Rule<Position> {
             return Optional.empty();
         }
         List<Word> term = Slot.fill(Slot.list("subj+to;subj"), clause.sentence(), clause.predicate());
-        return Optional.of(new Stand(
-                clause.sentence(),
-                clause.predicate(),
-                stance.get(),
-                holders,
-                term,
-                true));
+        return Optional.of(new Stand(clause.sentence(), clause.predicate(), stance.get(), holders, term, true));
     }
 }

@@ -26,6 +26,7 @@ final class VerbTakesStand implements Rule<Position> {
     private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "shall");
     private static final Set<String> POSSIBILITY = Set.of("could", "may", "might", "can");
 
+    private static final WordList WISHES = WordList.load("wish-verbs");
     private static final WordList IDLE = WordList.load("idle-verbs");
     private static final WordList PLANS = WordList.load("plan-nouns");
     private static final WordList MEETING = WordList.load("encounter-verbs");
@@ -94,7 +95,7 @@ final class VerbTakesStand implements Rule<Position> {
 
     /** "Wants to visit", "wants to help": an errand, not a term. */
     private static boolean isIdle(Clause clause, Word term) {
-        boolean wish = Set.of("want", "wish", "hope", "plan", "intend", "seek").contains(clause.lemma());
+        boolean wish = WISHES.contains(clause.lemma());
         return wish
                 && term.is("xcomp")
                 && !clause.isNegated()
