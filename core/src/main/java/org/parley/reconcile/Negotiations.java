@@ -1,5 +1,6 @@
 package org.parley.reconcile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,17 +14,21 @@ import java.util.Set;
 import org.parley.model.Actor;
 import org.parley.model.KnownFact;
 import org.parley.model.Negotiation;
+import org.parley.model.Position;
 import org.parley.model.ReportFacts;
 import org.parley.model.Statement;
 import org.parley.reconcile.identity.Cast;
+import org.parley.reconcile.order.Chronology;
+import org.parley.reconcile.term.Wording;
 
 /**
- * Which reports are about one negotiation: those that share a meeting, a term or a ceasefire, or two of their leading
- * parties, directly or through other reports.
+ * Which reports are about one negotiation: those that share a meeting or a ceasefire, two of their leading parties,
+ * or what one party says of one term; directly or through other reports.
  */
 final class Negotiations {
     private static final int LEADING = 3;
     private static final int SHARED = 2;
+    private static final long LONGEST_SILENCE = 30;
 
     private final List<Negotiation> all;
     private final Map<String, String> byReport;
@@ -33,7 +38,7 @@ final class Negotiations {
         this.byReport = byReport;
     }
 
-    static Negotiations of(List<ReportFacts> reports, List<KnownFact> facts, Cast cast) {
+    static Negotiations of(List<ReportFacts> reports, List<KnownFact> facts, Cast cast, Chronology order) {
         Map<String, Map<String, Integer>> involved = new LinkedHashMap<>();
         Map<String, Set<String>> objects = new HashMap<>();
         reports.forEach(report -> involved.put(report.report().id(), new LinkedHashMap<>()));
@@ -45,8 +50,22 @@ final class Negotiations {
         }
         Components components = new Components(involved.keySet());
         objects.values().forEach(components::join);
-        reportsByPairOfParties(involved).values().forEach(components::join);
+        reportsByPairOfParties(involved).values().forEach(alike -> joinNeighbours(alike, order, components));
+        reportsByTermOfParty(facts).values().forEach(alike -> joinNeighbours(alike, order, components));
         return number(components, involved, cast);
+    }
+
+    /** Reports on the same two parties belong together as long as no long silence lies between them. */
+    private static void joinNeighbours(List<String> reports, Chronology order, Components components) {
+        List<String> byTime = reports.stream()
+                .sorted(Comparator.comparing(report -> order.day(report).orElse(LocalDate.MAX)))
+                .toList();
+        for (int i = 1; i < byTime.size(); i++) {
+            List<String> neighbours = byTime.subList(i - 1, i + 1);
+            if (order.daysApart(neighbours.get(0), neighbours.get(1)) <= LONGEST_SILENCE) {
+                components.join(neighbours);
+            }
+        }
     }
 
     private static void count(KnownFact fact, Cast cast, Map<String, Integer> parties) {
@@ -80,6 +99,18 @@ final class Negotiations {
                 }
             }
         });
+        return reports;
+    }
+
+    private static Map<String, List<String>> reportsByTermOfParty(List<KnownFact> facts) {
+        Map<String, List<String>> reports = new LinkedHashMap<>();
+        for (KnownFact fact : facts) {
+            if (fact.party().isPresent() && fact.fact() instanceof Position position) {
+                String key = fact.party().get() + ":" + Wording.key(position.term());
+                reports.computeIfAbsent(key, k -> new ArrayList<>())
+                        .add(fact.fact().evidence().report());
+            }
+        }
         return reports;
     }
 

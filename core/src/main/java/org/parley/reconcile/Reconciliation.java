@@ -50,12 +50,12 @@ final class Reconciliation {
         meetings = Meetings.of(Told.only(Meeting.class, told(reports, dated)), cast, dated);
         order = meetings.order();
         told = told(reports, order);
-        terms = Terms.of(Told.only(Position.class, told), cast, copies);
         ceasefires = Ceasefires.of(Told.only(Ceasefire.class, told), cast, order);
         meetings.histories().forEach(meeting -> assign(meeting.id(), meeting.facts()));
-        terms.positions().forEach((term, positions) -> assign(term, Told.ids(positions)));
         ceasefires.histories().forEach(ceasefire -> assign(ceasefire.id(), ceasefire.facts()));
-        negotiations = Negotiations.of(reports, facts(), cast);
+        negotiations = Negotiations.of(reports, facts(), cast, order);
+        terms = Terms.of(Told.only(Position.class, told), cast, copies, negotiations::of);
+        terms.positions().forEach((term, positions) -> assign(term, Told.ids(positions)));
     }
 
     static Reconciliation of(List<ReportFacts> reports) {

@@ -23,9 +23,8 @@ final class AcceptanceCheck implements Check {
     private static Map<String, List<Told<Position>>> byParty(List<Told<Position>> positions, Cast cast) {
         Map<String, List<Told<Position>>> byParty = new LinkedHashMap<>();
         for (Told<Position> told : positions) {
-            cast.id(told.fact().holder())
-                    .ifPresent(holder -> byParty.computeIfAbsent(cast.principal(holder), key -> new ArrayList<>())
-                            .add(told));
+            Holders.party(told, cast).ifPresent(party -> byParty.computeIfAbsent(party, key -> new ArrayList<>())
+                    .add(told));
         }
         return byParty;
     }

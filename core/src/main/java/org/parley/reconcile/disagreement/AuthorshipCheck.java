@@ -20,9 +20,9 @@ final class AuthorshipCheck implements Check {
             Map<String, List<Told<Position>>> authors = new LinkedHashMap<>();
             for (Told<Position> told : positions) {
                 if (told.fact().stance() == Position.Stance.PROPOSES) {
-                    material.cast().id(told.fact().holder()).ifPresent(holder -> authors.computeIfAbsent(
-                                    material.cast().principal(holder), key -> new ArrayList<>())
-                            .add(told));
+                    Holders.party(told, material.cast())
+                            .ifPresent(party -> authors.computeIfAbsent(party, key -> new ArrayList<>())
+                                    .add(told));
                 }
             }
             if (authors.size() == AUTHORS && isParticular(positions) && !isJoint(authors)) {

@@ -11,6 +11,7 @@ import org.parley.lexicon.WordList;
 final class OfficeTitle {
     private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final List<List<String>> WORDS = WordList.rows("office-words");
+    private static final WordList EXCLUSIVE = WordList.load("exclusive-titles");
     private static final Map<String, List<String>> STATES_BY_OFFICE = statesByOffice();
 
     private OfficeTitle() {}
@@ -41,6 +42,12 @@ final class OfficeTitle {
             }
         }
         return Optional.ofNullable(only);
+    }
+
+    /** Whether only a holder is called so: "the prime minister", but not "the diplomat". */
+    static boolean isExclusive(String title) {
+        String normal = normal(title);
+        return EXCLUSIVE.contains(normal.substring(normal.lastIndexOf(' ') + 1));
     }
 
     /** Whether a holder of {@code office} can be called {@code title}: "the minister" for a foreign minister. */

@@ -224,10 +224,13 @@ final class ReportFigures {
     /** A person known by one office is not meant by the title of another. */
     private static boolean canHold(Figure figure, Mention mention) {
         String title = mention.office().orElse("");
+        List<String> known = figure.offices().keySet().stream()
+                .filter(OfficeTitle::isExclusive)
+                .toList();
         return figure.sort() != Figure.Sort.PERSON
-                || title.isEmpty()
-                || figure.offices().isEmpty()
-                || figure.offices().keySet().stream().anyMatch(office -> OfficeTitle.canBeCalled(office, title));
+                || !OfficeTitle.isExclusive(title)
+                || known.isEmpty()
+                || known.stream().anyMatch(office -> OfficeTitle.canBeCalled(office, title));
     }
 
     private Figure office(Mention mention) {

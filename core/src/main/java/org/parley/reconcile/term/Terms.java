@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.parley.model.Position;
 import org.parley.model.Term;
@@ -27,15 +29,35 @@ public final class Terms {
         this.positions = positions;
     }
 
-    public static Terms of(List<Told<Position>> positions, Cast cast, Copies copies) {
+    /**
+     * The terms these positions are about.
+     *
+     * @param negotiation gives the negotiation that a report is about
+     */
+    public static Terms of(
+            List<Told<Position>> positions, Cast cast, Copies copies, Function<String, Optional<String>> negotiation) {
         List<Term> all = new ArrayList<>();
         Map<String, List<Told<Position>>> byTerm = new LinkedHashMap<>();
-        for (List<Told<Position>> one : TermGroups.of(positions)) {
+        for (List<Told<Position>> one : groups(positions, negotiation)) {
             String id = "k" + (all.size() + 1);
             all.add(new Term(id, label(one), topic(one), Stands.of(one, cast, copies)));
             byTerm.put(id, one);
         }
         return new Terms(all, byTerm);
+    }
+
+    /** The same words mean another term in another negotiation. */
+    private static List<List<Told<Position>>> groups(
+            List<Told<Position>> positions, Function<String, Optional<String>> negotiation) {
+        Map<String, List<Told<Position>>> byNegotiation = new LinkedHashMap<>();
+        for (Told<Position> told : positions) {
+            byNegotiation
+                    .computeIfAbsent(negotiation.apply(told.report()).orElse(""), key -> new ArrayList<>())
+                    .add(told);
+        }
+        return byNegotiation.values().stream()
+                .flatMap(one -> TermGroups.of(one).stream())
+                .toList();
     }
 
     private static String label(List<Told<Position>> positions) {

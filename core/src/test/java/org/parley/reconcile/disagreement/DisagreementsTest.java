@@ -131,11 +131,13 @@ class DisagreementsTest {
 
     @Test
     void twoAuthorsOfOneParticularTermDiffer() {
-        Draft one = Draft.of("r1", "Sudan offered a ceasefire along the front line.");
+        Draft one = Draft.of("r1", "Sudan offered a ceasefire along the front line, said Norway.");
         Mention sudan = one.state("Sudan");
+        one.statement("a ceasefire", one.state("Norway"));
         one.position("Sudan offered", sudan, Stance.PROPOSES, "ceasefire along the front line", Topic.CEASEFIRE);
-        Draft two = Draft.of("r2", "Norway floated a truce based on current lines of control.");
+        Draft two = Draft.of("r2", "Norway floated a truce based on current lines of control, said Sudan.");
         Mention norway = two.state("Norway");
+        two.statement("a truce", two.state("Sudan"));
         two.position(
                 "Norway floated", norway, Stance.PROPOSES, "truce based on current lines of control", Topic.CEASEFIRE);
 
