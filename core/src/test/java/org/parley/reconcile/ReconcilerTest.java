@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.parley.model.Ceasefire;
 import org.parley.model.Generator;
 import org.parley.model.KnownFact;
@@ -88,5 +90,16 @@ class ReconcilerTest {
 
         assertThat(state.facts()).isEmpty();
         assertThat(state.negotiations()).isEmpty();
+    }
+
+    @Test
+    @Timeout(60)
+    void aThousandReportsTakeSeconds() {
+        ReportFacts[] reports = IntStream.range(0, 1000)
+                .mapToObj(i -> report(
+                        "r" + i, LocalDate.parse("2024-03-05").plusDays(i % 90).toString()))
+                .toArray(ReportFacts[]::new);
+
+        assertThat(reconcile(reports).reports()).hasSize(1000);
     }
 }
