@@ -24,6 +24,7 @@ public final class Ceasefires {
                 told(truce, scene, parties).ifPresent(found::add);
             }
         }
+        found.addAll(new FightingTold(scene, parties).behind(found));
         found.sort((one, other) -> one.evidence().compareTo(other.evidence()));
         return List.copyOf(found);
     }

@@ -38,7 +38,7 @@ public final class Positions {
             }
         }
         found.sort((one, other) -> one.evidence().compareTo(other.evidence()));
-        return List.copyOf(found);
+        return List.copyOf(TermReferences.resolve(found));
     }
 
     private static boolean isSameStand(Position one, Position other) {
