@@ -36,9 +36,17 @@ public final class Statements {
         }
         List<QuotedSpeech.Spoken> spoken = new QuotedSpeech(scene).with(Interruptions.cut(scene, told));
         return spoken.stream()
+                .filter(each -> isSomebody(each.attribution()))
                 .map(each -> statement(scene, each, spoken))
                 .sorted(Comparator.comparing(Statement::evidence))
                 .toList();
+    }
+
+    /** Words of a "he" whom nothing in the report tells apart are withheld: who said it is the point of a statement. */
+    private static boolean isSomebody(Attribution attribution) {
+        return attribution.speakers().stream()
+                .anyMatch(speaker -> speaker.kind() != Mention.Kind.PRONOUN
+                        || speaker.antecedent().isPresent());
     }
 
     private static boolean isSame(Attribution a, Attribution b) {
