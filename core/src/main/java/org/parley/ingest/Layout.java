@@ -16,9 +16,9 @@ final class Layout {
 
     private static final int LONGEST_LABEL = 100;
     /** A text of more characters or paragraphs than this is no single report, and would hold up all others. */
-    private static final int MOST_CHARACTERS = 5_000_000;
+    private static final int MOST_CHARACTERS = 500_000;
 
-    private static final int MOST_PARAGRAPHS = 100_000;
+    private static final int MOST_PARAGRAPHS = 10_000;
     /** The day of publication stands on a line of its own near the head. */
     private static final int STAMP_PARAGRAPHS = 8;
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.parley.extract.Quotation;
-import org.parley.extract.Quotations;
-import org.parley.lexicon.States;
 import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Mention.Kind;
@@ -22,28 +19,19 @@ import org.parley.text.Span;
  * wrong name is worse than none.
  */
 final class Antecedents {
-    private static final int SENTENCES_BACK = 3;
-    private static final double SUBJECT = 2.5;
-    private static final double NAMED = 0.5;
-    private static final double PER_SENTENCE = 2.0;
-    private static final double CLEAR_LEAD = 1.0;
-    private static final double SPEAKER = 1.5;
-    private static final WordList CUES = WordList.load("cues");
     private static final WordList BODIES = WordList.load("bodies-pointing-back");
 
     private final Reading reading;
     private final List<Mention> all;
     private final Genders genders;
-    private final List<Quotation> quotations;
-    private final int[] told;
     private final List<Mention> resolved = new ArrayList<>();
+    private final Focus focus;
 
     private Antecedents(Reading reading, List<Mention> mentions) {
         this.reading = reading;
         this.all = mentions;
         this.genders = Genders.of(mentions);
-        this.quotations = Quotations.in(reading.report());
-        this.told = countTold();
+        this.focus = new Focus(reading, resolved);
     }
 
     /** The same mentions, in the same order, with antecedents where they are certain. */
@@ -86,7 +74,7 @@ final class Antecedents {
             return relative(sentence.get(), pronoun);
         }
         boolean inserted = isInserted(sentence.get(), pronoun);
-        return clearest(
+        return focus.clearest(
                         pronoun,
                         sentence.get(),
                         candidate -> mayBe(word, candidate)
@@ -125,9 +113,9 @@ final class Antecedents {
             case "he", "him", "his" -> one && !genders.isFemale(candidate);
             case "she", "her" -> one && !genders.isMale(candidate);
             case "it", "its" ->
-                isSubject(candidate) && (candidate.kind() == Kind.STATE || candidate.kind() == Kind.ORGANISATION);
+                focus.isSubject(candidate) && (candidate.kind() == Kind.STATE || candidate.kind() == Kind.ORGANISATION);
             default ->
-                isSubject(candidate)
+                focus.isSubject(candidate)
                         && (candidate.kind() == Kind.GROUP
                                 || (candidate.kind() == Kind.UNNAMED && isPlural(candidate)));
         };
@@ -136,130 +124,6 @@ final class Antecedents {
     private static boolean isPlural(Mention mention) {
         List<String> words = List.of(mention.text().split("\\s+", -1));
         return words.stream().anyMatch(RoleNouns.SOURCES::isPlural);
-    }
-
-    private Optional<Mention> clearest(Mention pronoun, Sentence sentence, Predicate<Mention> fits) {
-        Mention best = null;
-        double bestScore = Double.NEGATIVE_INFINITY;
-        double secondScore = Double.NEGATIVE_INFINITY;
-        for (Mention candidate : before(pronoun, sentence)) {
-            if (!fits.test(candidate)) {
-                continue;
-            }
-            double score = score(candidate, sentence);
-            boolean sameAsBest = best != null && sameSomebody(best, candidate);
-            if (score >= bestScore) {
-                secondScore = sameAsBest ? secondScore : bestScore;
-                best = candidate;
-                bestScore = score;
-            } else if (!sameAsBest) {
-                secondScore = Math.max(secondScore, score);
-            }
-        }
-        return best != null && bestScore - secondScore >= CLEAR_LEAD ? Optional.of(best) : Optional.empty();
-    }
-
-    private List<Mention> before(Mention pronoun, Sentence sentence) {
-        List<Mention> near = new ArrayList<>();
-        for (int i = resolved.size() - 1; i >= 0; i--) {
-            Mention candidate = resolved.get(i);
-            if (distance(candidate, sentence) > SENTENCES_BACK) {
-                break;
-            }
-            if (isInOtherQuotation(candidate, pronoun) || candidate.span().contains(pronoun.span())) {
-                continue;
-            }
-            if (candidate.kind() != Kind.PRONOUN) {
-                near.add(0, candidate);
-            } else if (candidate.kind() == Kind.PRONOUN
-                    && candidate.antecedent().isPresent()) {
-                at(candidate.antecedent().get()).ifPresent(named -> near.add(0, standingFor(named, candidate)));
-            }
-        }
-        return near;
-    }
-
-    /** Somebody named only inside a quotation is not whom the reporter means by "he" outside it. */
-    private boolean isInOtherQuotation(Mention candidate, Mention pronoun) {
-        return quotations.stream()
-                .anyMatch(quotation -> quotation.outer().contains(candidate.span())
-                        && !quotation.outer().contains(pronoun.span()));
-    }
-
-    /** A resolved pronoun keeps its somebody in focus: the same mention, at the place of the pronoun. */
-    private static Mention standingFor(Mention named, Mention pronoun) {
-        return new Mention(
-                pronoun.report(),
-                pronoun.span(),
-                pronoun.text(),
-                named.kind(),
-                named.name(),
-                named.office(),
-                named.of(),
-                Optional.of(named.span()));
-    }
-
-    private Optional<Mention> at(Span span) {
-        return resolved.stream().filter(mention -> mention.span().equals(span)).findFirst();
-    }
-
-    /** In sentences that the reporter tells: a long quotation does not take its speaker out of focus. */
-    private int distance(Mention candidate, Sentence sentence) {
-        return reading.sentenceAt(candidate.span().start())
-                .map(other -> told[sentence.index()] - told[other.index()])
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    /** For each sentence, how many before it are not wholly inside a quotation. */
-    private int[] countTold() {
-        int[] before = new int[reading.sentences().size()];
-        for (int i = 1; i < before.length; i++) {
-            Span last = reading.sentences().get(i - 1).span();
-            boolean quoted =
-                    quotations.stream().anyMatch(quotation -> quotation.outer().contains(last));
-            before[i] = before[i - 1] + (quoted ? 0 : 1);
-        }
-        return before;
-    }
-
-    private double score(Mention candidate, Sentence sentence) {
-        double score = -PER_SENTENCE * distance(candidate, sentence);
-        score += isSubject(candidate) ? SUBJECT : 0;
-        score += isSpeaker(candidate) ? SPEAKER : 0;
-        return score + (candidate.name().isPresent() ? NAMED : 0);
-    }
-
-    private boolean isSubject(Mention candidate) {
-        return reading.sentenceAt(candidate.span().start()).stream()
-                .anyMatch(sentence -> sentence.wordsIn(candidate.span()).stream()
-                        .anyMatch(word -> word.is("nsubj") || isAccordingTo(sentence, word)));
-    }
-
-    private static boolean isAccordingTo(Sentence sentence, Word word) {
-        return sentence.children(word, "case").stream()
-                .anyMatch(link -> link.form().equalsIgnoreCase("according"));
-    }
-
-    private boolean isSpeaker(Mention candidate) {
-        return reading.sentenceAt(candidate.span().start()).stream()
-                .anyMatch(sentence -> sentence.wordsIn(candidate.span()).stream()
-                        .anyMatch(word -> isAccordingTo(sentence, word)
-                                || (word.is("nsubj")
-                                        && sentence.head(word)
-                                                .filter(verb -> CUES.contains(verb.lemma()))
-                                                .isPresent())));
-    }
-
-    private static boolean sameSomebody(Mention a, Mention b) {
-        if (a.name().isEmpty() || b.name().isEmpty()) {
-            return a.text().equalsIgnoreCase(b.text());
-        }
-        return lastWord(a.name().get()).equals(lastWord(b.name().get()));
-    }
-
-    private static String lastWord(String name) {
-        String last = name.substring(name.lastIndexOf(' ') + 1);
-        return last.substring(last.indexOf('-') + 1).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -279,18 +143,19 @@ final class Antecedents {
         }
         List<Mention> holders = resolved.stream()
                 .filter(mention -> mention.kind() == Kind.PERSON)
-                .filter(person -> sameOffice(description, person))
+                .filter(person -> OfficeMatch.sameOffice(description, person))
                 .toList();
         if (holders.isEmpty()) {
             return earlierUnnamed(description).or(() -> inFocus(description));
         }
         Mention last = holders.get(holders.size() - 1);
-        boolean only = holders.stream().allMatch(holder -> sameSomebody(holder, last));
+        boolean only = holders.stream().allMatch(holder -> Focus.sameSomebody(holder, last));
         return only ? Optional.of(last.span()) : focused(description, candidate -> isAny(holders, candidate));
     }
 
     private static boolean isAny(List<Mention> holders, Mention candidate) {
-        return candidate.kind() == Kind.PERSON && holders.stream().anyMatch(holder -> sameSomebody(holder, candidate));
+        return candidate.kind() == Kind.PERSON
+                && holders.stream().anyMatch(holder -> Focus.sameSomebody(holder, candidate));
     }
 
     /** "the company", "the union": the one named body in focus that such a word can mean. */
@@ -300,7 +165,7 @@ final class Antecedents {
                 && BODIES.contains(words.substring(4))
                 && body.of().isEmpty();
         return pointsBack
-                ? focused(body, candidate -> candidate.kind() == Kind.ORGANISATION && isSubject(candidate))
+                ? focused(body, candidate -> candidate.kind() == Kind.ORGANISATION && focus.isSubject(candidate))
                 : Optional.empty();
     }
 
@@ -311,15 +176,15 @@ final class Antecedents {
 
     /** "the official" after "a Freedonian official". */
     private Optional<Span> earlierUnnamed(Mention description) {
-        String noun = headNoun(description.office().orElse(""));
+        String noun = OfficeMatch.headNoun(description.office().orElse(""));
         return resolved.stream()
                 .filter(mention -> mention.kind() == Kind.UNNAMED && !isPlural(mention) && !noun.isEmpty())
                 .filter(mention -> mention.office()
-                        .map(Antecedents::headNoun)
+                        .map(OfficeMatch::headNoun)
                         .filter(noun::equals)
                         .isPresent())
-                .filter(mention ->
-                        description.of().isEmpty() || sameOwner(description.of().get(), mention.of()))
+                .filter(mention -> description.of().isEmpty()
+                        || OfficeMatch.sameOwner(description.of().get(), mention.of()))
                 .reduce((first, last) -> last)
                 .map(mention -> mention.antecedent().orElse(mention.span()));
     }
@@ -331,8 +196,7 @@ final class Antecedents {
         return all.stream()
                 .filter(mention -> mention.kind() == Kind.PERSON)
                 .map(Mention::span)
-                .filter(span -> span.start() > comma
-                        && text.substring(comma, span.start()).equals(", "))
+                .filter(span -> span.start() == comma + 2 && text.startsWith(", ", comma))
                 .filter(span -> span.end() < text.length() && text.charAt(span.end()) == ',')
                 .findFirst();
     }
@@ -361,48 +225,17 @@ final class Antecedents {
 
     private Optional<Span> focused(Mention description, Predicate<Mention> fits) {
         return reading.sentenceAt(description.span().start())
-                .flatMap(sentence -> clearest(description, sentence, fits))
+                .flatMap(sentence -> focus.clearest(description, sentence, fits))
                 .map(best -> best.antecedent().orElse(best.span()));
     }
 
     /** Nobody who is shown to hold another office. */
     private boolean isFreeFor(Mention description, Mention candidate) {
-        boolean person = candidate.kind() == Kind.PERSON && isSubject(candidate);
-        boolean ownerFits =
-                description.of().isEmpty() || sameOwner(description.of().get(), candidate.of());
-        boolean roleFits = candidate.office().isEmpty() || description.kind() == Kind.UNNAMED || isVague(description);
+        boolean person = candidate.kind() == Kind.PERSON && focus.isSubject(candidate);
+        boolean ownerFits = description.of().isEmpty()
+                || OfficeMatch.sameOwner(description.of().get(), candidate.of());
+        boolean roleFits =
+                candidate.office().isEmpty() || description.kind() == Kind.UNNAMED || OfficeMatch.isVague(description);
         return person && ownerFits && roleFits;
-    }
-
-    private static boolean isVague(Mention description) {
-        return RoleNouns.SOURCES.contains(headNoun(description.office().orElse("")));
-    }
-
-    private static boolean sameOffice(Mention description, Mention person) {
-        String noun = headNoun(description.office().orElse(""));
-        boolean same =
-                person.office().map(Antecedents::headNoun).filter(noun::equals).isPresent();
-        boolean ownerUnknown = description.of().isEmpty() || person.of().isEmpty();
-        return same && (ownerUnknown || sameOwner(description.of().get(), person.of()));
-    }
-
-    private static boolean sameOwner(String owner, Optional<String> other) {
-        return other.filter(words -> words.equalsIgnoreCase(owner)
-                        || (States.world().find(words).isPresent()
-                                && States.world()
-                                        .find(words)
-                                        .map(States.Match::state)
-                                        .equals(States.world().find(owner).map(States.Match::state))))
-                .isPresent();
-    }
-
-    private static String headNoun(String office) {
-        String noun = "";
-        for (String word : office.split("\\s+", -1)) {
-            if (RoleNouns.OFFICES.contains(word)) {
-                noun = RoleNouns.OFFICES.singular(word).orElse(word);
-            }
-        }
-        return noun;
     }
 }
