@@ -18,7 +18,12 @@ import org.parley.text.Span;
 public final class Statements {
     /** In this order: of two rules that find the same words, the earlier one stands. */
     private static final List<AttributionRule> RULES = List.of(
-            new AccordingTo(), new ImpersonalReport(), new ReportedClause(), new ParentheticCue(), new SpeechObject());
+            new AccordingTo(),
+            new ImpersonalReport(),
+            new ReportedClause(),
+            new ParentheticCue(),
+            new SpeechObject(),
+            new HeadlineSource());
 
     private static final double SAME_WORDS = 0.8;
 
@@ -34,7 +39,8 @@ public final class Statements {
                         .forEach(told::add);
             }
         }
-        List<QuotedSpeech.Spoken> spoken = new QuotedSpeech(scene).with(Interruptions.cut(scene, told));
+        List<QuotedSpeech.Spoken> spoken =
+                HeadlineRepeats.without(scene, new QuotedSpeech(scene).with(Interruptions.cut(scene, told)));
         return spoken.stream()
                 .filter(each -> isSomebody(each.attribution()))
                 .map(each -> statement(scene, each, spoken))
