@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.parley.lexicon.States;
 import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Report;
@@ -42,7 +43,7 @@ final class PersonNames {
 
     /**
      * The personal names of a report: those the reader sees, without agencies in capitals ("RT"), and every further use of
-     * a surname that has stood in a full name.
+     * a surname that has stood in a full name, also where the reader takes the lone surname for a place that no state has.
      */
     static List<Name> persons(Reading reading) {
         List<Name> persons = new ArrayList<>(reading.names().stream()
@@ -58,10 +59,17 @@ final class PersonNames {
             sentence.words().stream()
                     .filter(word -> word.upos() == Upos.PROPN && surnames.contains(word.form()))
                     .filter(word -> reading.names().stream()
-                            .noneMatch(name -> name.span().overlaps(word.span())))
+                            .noneMatch(name -> name.span().overlaps(word.span()) && !isLoneSurname(name, word)))
                     .forEach(word -> persons.add(new Name(word.span(), Name.Type.PERSON)));
         }
         return List.copyOf(persons);
+    }
+
+    /** "Koval: Pits will stay open": out of a sentence a surname looks like any name. */
+    private static boolean isLoneSurname(Name name, Word word) {
+        return name.span().equals(word.span())
+                && name.type() != Name.Type.PERSON
+                && States.world().find(word.form()).isEmpty();
     }
 
     private static boolean isAcronym(String words) {
