@@ -85,7 +85,7 @@ final class SpeechObject implements AttributionRule {
             }
             case URGE -> {
                 if (!infinitives.isEmpty()) {
-                    parts.addAll(objects);
+                    parts.addAll(sentence.children(cue.verb(), "obj", "iobj"));
                     parts.addAll(infinitives);
                 }
             }
