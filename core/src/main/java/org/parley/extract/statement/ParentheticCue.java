@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.parley.extract.Scene;
 import org.parley.model.Mention;
 import org.parley.reading.Sentence;
+import org.parley.reading.Upos;
 import org.parley.reading.Word;
 import org.parley.text.Span;
 
@@ -22,11 +23,12 @@ final class ParentheticCue implements AttributionRule {
         Speakers speakers = new Speakers(scene);
         List<Attribution> found = new ArrayList<>();
         for (Cue cue : Cue.in(sentence)) {
-            if (!cue.verb().is("parataxis")) {
+            Optional<Word> told = told(cue);
+            if (told.isEmpty()) {
                 continue;
             }
             List<Mention> who = speakers.of(cue);
-            Optional<Span> content = content(scene, cue);
+            Optional<Span> content = content(scene, cue, told.get());
             if (!who.isEmpty() && content.isPresent()) {
                 found.add(new Attribution(
                         who,
@@ -41,11 +43,52 @@ final class ParentheticCue implements AttributionRule {
         return found;
     }
 
-    private static Optional<Span> content(Scene scene, Cue cue) {
+    /** The head of the clause that is told, if the cue stands beside it. */
+    private static Optional<Word> told(Cue cue) {
+        if (cue.verb().is("parataxis")) {
+            return cue.sentence().head(cue.verb());
+        }
+        return isSetIn(cue) ? clauseAround(cue) : Optional.empty();
+    }
+
+    /**
+     * "The pits, Koval said, would close": commas around a subject and a verb of speech that lacks its object. The tree may
+     * take that for a relative clause.
+     */
+    private static boolean isSetIn(Cue cue) {
+        Sentence sentence = cue.sentence();
+        List<Word> clause = sentence.subtree(cue.verb()).stream()
+                .filter(word -> !word.form().equals(","))
+                .toList();
+        boolean relative = clause.stream().anyMatch(word -> word.xpos().startsWith("W"));
+        return cue.verb().is("acl")
+                && !relative
+                && isComma(sentence, clause.get(0).index() - 1)
+                && isComma(sentence, clause.get(clause.size() - 1).index() + 1)
+                && sentence.hasChild(cue.verb(), "nsubj")
+                && !sentence.hasChild(cue.verb(), "ccomp", "xcomp", "obj");
+    }
+
+    private static boolean isComma(Sentence sentence, int at) {
+        return at > 0
+                && at < sentence.words().size() - 1
+                && sentence.word(at).form().equals(",");
+    }
+
+    private static Optional<Word> clauseAround(Cue cue) {
+        Optional<Word> above = cue.sentence().head(cue.verb());
+        while (above.isPresent()
+                && above.get().upos() != Upos.VERB
+                && above.get().head() >= 0) {
+            above = cue.sentence().head(above.get());
+        }
+        return above;
+    }
+
+    private static Optional<Span> content(Scene scene, Cue cue, Word told) {
         Sentence sentence = cue.sentence();
         String text = scene.report().text();
-        Optional<Word> told = sentence.head(cue.verb());
-        return told.flatMap(head -> Content.of(text, sentence, head, sentence.subtree(cue.verb())))
+        return Content.of(text, sentence, told, sentence.subtree(cue.verb()))
                 .filter(span -> Content.saysSomething(text, span));
     }
 }
