@@ -24,7 +24,8 @@ public final class Ingest {
 
     /**
      * The reports behind {@code paths}, in the order given, folders by path; what cannot be read is listed under the
-     * problems of the intake. Hidden files in folders are left out, a file named twice is read once.
+     * problems of the intake. Hidden files and those named README, with any extension, are left out of folders and read
+     * when {@code paths} names them. A file named twice is read once.
      *
      * @param paths files and folders; {@code -} is standard input
      * @param standardInput read only when asked for, never closed

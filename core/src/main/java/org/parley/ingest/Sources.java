@@ -19,10 +19,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.parley.model.Problem;
 
-/** Finds the files behind the paths that a caller gives: folders with all below them, in the order of their paths. */
+/**
+ * Finds the files behind the paths that a caller gives: folders with all below them, in the order of their paths, hidden
+ * files and those named README left out.
+ */
 final class Sources {
+    private static final Pattern README = Pattern.compile("README(\\..*)?", Pattern.CASE_INSENSITIVE);
+
     private final InputStream standardInput;
     private final Consumer<Source> found;
     private final Consumer<Problem> problems;
@@ -122,7 +128,7 @@ final class Sources {
         }
     }
 
-    /** Collects what stands in a folder, hidden files and folders left out. */
+    /** Collects what stands in a folder; hidden files and folders, and what tells of the folder, are left out. */
     private final class Walk extends SimpleFileVisitor<Path> {
         private final String given;
         private final Path folder;
@@ -141,7 +147,7 @@ final class Sources {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file)) {
+            if (!isHidden(file) && !isReadme(file)) {
                 entries.add(entry(uri(file), file, attributes));
             }
             return FileVisitResult.CONTINUE;
@@ -172,15 +178,16 @@ final class Sources {
                 String detail = "a pipe or device, not a file: name it on its own to read it";
                 return new Entry(uri, () -> problem(uri, Problem.Kind.UNREADABLE, detail));
             }
-            if (nameOf(file).matches("README(\\.\\w+)?")) {
-                String detail = "tells of the folder and is no report: name it on its own to read it";
-                return new Entry(uri, () -> problem(uri, Problem.Kind.NO_BODY, detail));
-            }
             return new Entry(uri, () -> file(uri, file));
         }
 
         private boolean isHidden(Path path) {
             return nameOf(path).startsWith(".");
+        }
+
+        /** Whether it tells of the folder, and so is no report of its own. */
+        private boolean isReadme(Path path) {
+            return README.matcher(nameOf(path)).matches();
         }
 
         private String uri(Path file) {

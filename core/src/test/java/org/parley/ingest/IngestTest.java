@@ -67,6 +67,20 @@ class IngestTest {
     }
 
     @Test
+    void passesOverWhatTellsOfAFolderUnlessItIsNamed() throws IOException {
+        for (String name : List.of("README", "README.md", "Readme.de.txt", "readmembers.txt")) {
+            Files.writeString(folder.resolve(name), REPORT);
+        }
+
+        Intake whole = Ingest.read(List.of(folder.toString()), InputStream.nullInputStream(), IngestOptions.NONE);
+        Intake named = Ingest.read(List.of(folder + "/README.md"), InputStream.nullInputStream(), IngestOptions.NONE);
+
+        assertThat(whole.problems()).isEmpty();
+        assertThat(whole.reports()).extracting(Report::id).containsExactly("readmembers");
+        assertThat(named.reports()).extracting(Report::id).containsExactly("README");
+    }
+
+    @Test
     void readsRecordsAndNamesBadLines() {
         String records = """
                 {"id": "a", "title": "Talks", "text": "The envoys met on Monday and will meet again.", "outlet": "Coast Wire", "published": "Tue, 04 Mar 2031 22:10:00 GMT", "url": "paper:1"}
