@@ -46,7 +46,7 @@ public final class BriefHtml {
         for (BriefView.Source source : view.sources()) {
             number++;
             out.open("li").element("a", source.name(), "href", "#report-" + number);
-            out.text(", " + source.published().orElse("undated"));
+            out.text(Overview.day(source));
             source.title().ifPresent(title -> out.text(": " + title));
             source.copyOf().ifPresent(original -> out.text(" (repeats " + original + ")"));
             out.close().line();

@@ -2,6 +2,7 @@ package org.parley.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** A brief as CommonMark with tables; everything that comes from outside is escaped. */
@@ -32,10 +33,10 @@ public final class BriefMarkdown {
             }
             section(section);
         }
-        heading("Problems");
-        nothing(view.problems().isEmpty(), "Every input was read.");
-        view.problems()
-                .forEach(problem -> line("- **" + escape(problem.origin()) + "**: " + problem.problem() + ", "
+        items(
+                "Problems",
+                view.problems(),
+                problem -> line("- **" + escape(problem.origin()) + "**: " + problem.problem() + ", "
                         + escape(problem.detail())));
     }
 
@@ -63,37 +64,28 @@ public final class BriefMarkdown {
             String copy = source.copyOf()
                     .map(text -> " (repeats " + escape(text) + ")")
                     .orElse("");
-            String day = source.published().orElse("undated");
-            line("- **" + escape(source.name()) + "**, " + day + title + copy + ", " + escape(source.origin()));
+            line("- **" + escape(source.name()) + "**" + Overview.day(source) + title + copy + ", "
+                    + escape(source.origin()));
         }
     }
 
     private void section(BriefView.Section section) {
-        heading("Parties and envoys");
-        nothing(section.parties().isEmpty(), "No parties are known.");
-        section.parties().forEach(this::party);
-        if (!section.others().isEmpty()) {
-            heading("Others involved");
-            section.others().forEach(this::party);
-        }
-        heading("Where they stand");
-        nothing(section.terms().rows().isEmpty(), "No positions are reported.");
+        items("Parties and envoys", section.parties(), this::party);
+        items("Others involved", section.others(), this::party);
         terms(section.terms());
-        heading("Meetings");
-        nothing(section.meetings().isEmpty(), "No meetings are reported.");
-        section.meetings().forEach(this::meeting);
-        heading("Ceasefires");
-        nothing(section.ceasefires().isEmpty(), "No ceasefires are reported.");
-        section.ceasefires().forEach(this::ceasefire);
-        heading("Threats");
-        nothing(section.threats().isEmpty(), "No threats are reported.");
-        section.threats().forEach(this::threat);
-        heading(Overview.statementsHeading(section));
-        nothing(section.statements().isEmpty(), "No statements are reported.");
-        section.statements().forEach(this::statement);
-        heading("Disagreements");
-        nothing(section.disagreements().isEmpty(), "No disagreements were found.");
-        section.disagreements().forEach(this::disagreement);
+        items("Meetings", section.meetings(), this::meeting);
+        items("Ceasefires", section.ceasefires(), this::ceasefire);
+        items("Threats", section.threats(), this::threat);
+        items("Disagreements", section.disagreements(), this::disagreement);
+        items(Overview.statementsHeading(section), section.statements(), this::statement);
+        Overview.nothingOf(section).ifPresent(sentence -> line("\n" + sentence));
+    }
+
+    private <T> void items(String heading, List<T> items, Consumer<T> show) {
+        if (!items.isEmpty()) {
+            heading(heading);
+            items.forEach(show);
+        }
     }
 
     private void party(BriefView.Party party) {
@@ -119,6 +111,7 @@ public final class BriefMarkdown {
         if (table.rows().isEmpty()) {
             return;
         }
+        heading("Where they stand");
         line("| Term | " + table.parties().stream().map(BriefMarkdown::escape).collect(Collectors.joining(" | "))
                 + " |");
         line("| --- |" + " --- |".repeat(table.parties().size()));
@@ -143,8 +136,7 @@ public final class BriefMarkdown {
     }
 
     private void stand(BriefView.Stand stand) {
-        String condition =
-                stand.condition().map(text -> " (" + escape(text) + ")").orElse("");
+        String condition = escape(Overview.condition(stand.condition()));
         String since = stand.since().map(day -> " since " + day).orElse("");
         String past = stand.superseded() ? ", superseded" : "";
         line("  - " + escape(stand.party() + " " + stand.mark().label()) + condition + since + past + ", "
@@ -171,8 +163,7 @@ public final class BriefMarkdown {
     }
 
     private void threat(BriefView.ThreatItem threat) {
-        String condition =
-                threat.condition().map(text -> " (" + escape(text) + ")").orElse("");
+        String condition = escape(Overview.condition(threat.condition()));
         String date = threat.date().map(day -> ", " + day).orElse("");
         line("- **" + escape(threat.by()) + "** " + escape(threat.what()) + condition + date);
         references("  ", List.of(threat.reference()));

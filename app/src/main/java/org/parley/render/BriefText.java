@@ -2,6 +2,7 @@ package org.parley.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A brief for a terminal: plain lines of UTF-8, none wider than the width, tones as colours only when asked for. */
 public final class BriefText {
@@ -52,10 +53,7 @@ public final class BriefText {
         nothing(sources.isEmpty(), "No report was read.");
         for (BriefView.Source source : sources) {
             StyledText line = StyledText.of(source.name(), Tone.STRONG);
-            String undated = source.name().endsWith(source.published().orElse("undated")) ? "" : ", undated";
-            source.published()
-                    .filter(day -> !source.name().endsWith(day))
-                    .ifPresentOrElse(day -> line.add(", " + day), () -> line.add(undated));
+            line.add(Overview.day(source));
             source.title().ifPresent(title -> line.add(": " + title));
             source.copyOf().ifPresent(original -> line.add(" (repeats " + original + ")", Tone.FAINT));
             page.paragraph(2, 6, line);
@@ -63,27 +61,29 @@ public final class BriefText {
     }
 
     private void section(BriefView.Section section) {
-        parties("Parties and envoys", section.parties(), "No parties are known.");
-        if (!section.others().isEmpty()) {
-            parties("Others involved", section.others(), "");
+        items("Parties and envoys", section.parties(), this::party);
+        items("Others involved", section.others(), this::party);
+        if (!section.terms().rows().isEmpty()) {
+            page.heading("Where they stand");
+            new TermText(page).table(section.terms());
+            section.terms().rows().forEach(this::term);
         }
-        page.heading("Where they stand");
-        nothing(section.terms().rows().isEmpty(), "No positions are reported.");
-        new TermText(page).table(section.terms());
-        section.terms().rows().forEach(this::term);
-        page.heading("Meetings");
-        nothing(section.meetings().isEmpty(), "No meetings are reported.");
-        section.meetings().forEach(this::meeting);
-        page.heading("Ceasefires");
-        nothing(section.ceasefires().isEmpty(), "No ceasefires are reported.");
-        section.ceasefires().forEach(this::ceasefire);
-        page.heading("Threats");
-        nothing(section.threats().isEmpty(), "No threats are reported.");
-        section.threats().forEach(this::threat);
-        statements(section);
-        page.heading("Disagreements");
-        nothing(section.disagreements().isEmpty(), "No disagreements were found.");
-        section.disagreements().forEach(this::disagreement);
+        items("Meetings", section.meetings(), this::meeting);
+        items("Ceasefires", section.ceasefires(), this::ceasefire);
+        items("Threats", section.threats(), this::threat);
+        items("Disagreements", section.disagreements(), this::disagreement);
+        items(Overview.statementsHeading(section), section.statements(), this::statement);
+        Overview.nothingOf(section).ifPresent(sentence -> {
+            page.blank();
+            nothing(true, sentence);
+        });
+    }
+
+    private <T> void items(String heading, List<T> items, Consumer<T> show) {
+        if (!items.isEmpty()) {
+            page.heading(heading);
+            items.forEach(show);
+        }
     }
 
     private void nothing(boolean empty, String sentence) {
@@ -92,15 +92,11 @@ public final class BriefText {
         }
     }
 
-    private void parties(String heading, List<BriefView.Party> parties, String none) {
-        page.heading(heading);
-        nothing(parties.isEmpty(), none);
-        for (BriefView.Party party : parties) {
-            page.paragraph(2, 6, named(party.name(), Optional.empty(), party.aliases(), party.references()));
-            for (BriefView.Member member : party.members()) {
-                Optional<String> office = Overview.office(member);
-                page.paragraph(4, 8, named(member.name(), office, member.aliases(), member.references()));
-            }
+    private void party(BriefView.Party party) {
+        page.paragraph(2, 6, named(party.name(), Optional.empty(), party.aliases(), party.references()));
+        for (BriefView.Member member : party.members()) {
+            Optional<String> office = Overview.office(member);
+            page.paragraph(4, 8, named(member.name(), office, member.aliases(), member.references()));
         }
     }
 
@@ -125,7 +121,7 @@ public final class BriefText {
             StyledText line = new StyledText()
                     .add(stand.party() + " ")
                     .add(stand.mark().label(), stand.mark().tone());
-            stand.condition().ifPresent(condition -> line.add(" (" + condition + ")"));
+            line.add(Overview.condition(stand.condition()));
             stand.since().ifPresent(since -> line.add(" since " + since));
             line.add(stand.superseded() ? ", superseded" : "").add(", " + stand.told(), Tone.FAINT);
             page.paragraph(4, 8, line);
@@ -154,23 +150,19 @@ public final class BriefText {
 
     private void threat(BriefView.ThreatItem threat) {
         StyledText line = StyledText.of(threat.by(), Tone.STRONG).add(" " + threat.what());
-        threat.condition().ifPresent(condition -> line.add(" (" + condition + ")"));
+        line.add(Overview.condition(threat.condition()));
         threat.date().ifPresent(date -> line.add(", " + date));
         page.paragraph(2, 6, line);
         references(List.of(threat.reference()));
     }
 
-    private void statements(BriefView.Section section) {
-        page.heading(Overview.statementsHeading(section));
-        nothing(section.statements().isEmpty(), "No statements are reported.");
-        for (BriefView.StatementItem statement : section.statements()) {
-            StyledText line = new StyledText();
-            statement.date().ifPresent(date -> line.add(date + " "));
-            line.add(statement.speaker(), Tone.STRONG).add(" (" + String.join(", ", statement.manner()) + "): ");
-            line.add(Overview.words(statement, STATEMENT_COLUMNS));
-            line.add(" " + tag(statement.reference()), Tone.FAINT);
-            page.paragraph(2, 6, line);
-        }
+    private void statement(BriefView.StatementItem statement) {
+        StyledText line = new StyledText();
+        statement.date().ifPresent(date -> line.add(date + " "));
+        line.add(statement.speaker(), Tone.STRONG).add(" (" + String.join(", ", statement.manner()) + "): ");
+        line.add(Overview.words(statement, STATEMENT_COLUMNS));
+        line.add(" " + tag(statement.reference()), Tone.FAINT);
+        page.paragraph(2, 6, line);
     }
 
     private void disagreement(BriefView.DisagreementItem disagreement) {
@@ -212,15 +204,14 @@ public final class BriefText {
     }
 
     private void problems(List<BriefView.Trouble> problems) {
-        page.heading("Problems");
-        nothing(problems.isEmpty(), "Every input was read.");
-        for (BriefView.Trouble problem : problems) {
-            page.paragraph(
-                    2,
-                    6,
-                    StyledText.of(problem.origin(), Tone.STRONG)
-                            .add(": " + problem.problem() + ", ")
-                            .add(problem.detail()));
-        }
+        items(
+                "Problems",
+                problems,
+                problem -> page.paragraph(
+                        2,
+                        6,
+                        StyledText.of(problem.origin(), Tone.STRONG)
+                                .add(": " + problem.problem() + ", ")
+                                .add(problem.detail())));
     }
 }

@@ -1,7 +1,9 @@
 package org.parley.render;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,33 @@ final class Overview {
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return Optional.of(office).filter(text -> !text.isEmpty());
+    }
+
+    /** The day of a report as its line in the list of reports shows it, empty where its name has it already. */
+    static String day(BriefView.Source source) {
+        String day = source.published().orElse("undated");
+        return source.name().contains(day) ? "" : ", " + day;
+    }
+
+    static String condition(Optional<String> condition) {
+        return condition.map(text -> " (condition: " + text + ")").orElse("");
+    }
+
+    /** What a negotiation has nothing of, in one sentence, so that it takes no headings. */
+    static Optional<String> nothingOf(BriefView.Section section) {
+        Map<String, List<?>> parts = new LinkedHashMap<>();
+        parts.put("parties", section.parties());
+        parts.put("positions", section.terms().rows());
+        parts.put("meetings", section.meetings());
+        parts.put("ceasefires", section.ceasefires());
+        parts.put("threats", section.threats());
+        parts.put("disagreements", section.disagreements());
+        parts.put("statements", section.statements());
+        String missing = parts.entrySet().stream()
+                .filter(part -> part.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return Optional.of(missing).filter(text -> !text.isEmpty()).map(text -> "Nothing was found of: " + text + ".");
     }
 
     static String statementsHeading(BriefView.Section section) {

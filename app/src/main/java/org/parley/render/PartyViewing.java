@@ -116,9 +116,7 @@ final class PartyViewing {
     }
 
     private List<String> aliases(String actor) {
-        return directory.actor(actor).map(Actor::aliases).orElse(List.of()).stream()
-                .map(Display::line)
-                .toList();
+        return directory.actor(actor).map(TellingAliases::of).orElse(List.of());
     }
 
     private List<BriefView.Reference> references(String actor) {

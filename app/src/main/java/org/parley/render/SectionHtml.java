@@ -2,6 +2,7 @@ package org.parley.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One negotiation as HTML. */
 final class SectionHtml {
@@ -15,7 +16,12 @@ final class SectionHtml {
     }
 
     void section(BriefView.Section section) {
-        parties("Parties and envoys", section.parties(), "No parties are known.");
+        if (!section.parties().isEmpty()) {
+            out.element("h3", "Parties and envoys").line();
+            out.open("div", "class", "parties");
+            section.parties().forEach(this::party);
+            out.close().line();
+        }
         if (!section.others().isEmpty()) {
             out.open("details")
                     .element("summary", "Others involved (" + section.others().size() + ")");
@@ -23,30 +29,20 @@ final class SectionHtml {
             out.close().line();
         }
         new TermHtml(out, this::references).table(section.terms());
-        items("Meetings", section.meetings().isEmpty(), "No meetings are reported.");
-        section.meetings().forEach(this::meeting);
-        items("Ceasefires", section.ceasefires().isEmpty(), "No ceasefires are reported.");
-        section.ceasefires().forEach(this::ceasefire);
-        items("Threats", section.threats().isEmpty(), "No threats are reported.");
-        section.threats().forEach(this::threat);
-        items(Overview.statementsHeading(section), section.statements().isEmpty(), "No statements are reported.");
-        section.statements().forEach(this::statement);
-        items("Disagreements", section.disagreements().isEmpty(), "No disagreements were found.");
-        section.disagreements().forEach(this::disagreement);
+        items("Meetings", section.meetings(), this::meeting);
+        items("Ceasefires", section.ceasefires(), this::ceasefire);
+        items("Threats", section.threats(), this::threat);
+        items("Disagreements", section.disagreements(), this::disagreement);
+        items(Overview.statementsHeading(section), section.statements(), this::statement);
+        Overview.nothingOf(section).ifPresent(sentence -> out.element("p", sentence, "class", "none")
+                .line());
     }
 
-    private void items(String heading, boolean empty, String none) {
-        out.element("h3", heading).line();
-        if (empty) {
-            out.element("p", none, "class", "none").line();
+    private <T> void items(String heading, List<T> items, Consumer<T> show) {
+        if (!items.isEmpty()) {
+            out.element("h3", heading).line();
+            items.forEach(show);
         }
-    }
-
-    private void parties(String heading, List<BriefView.Party> parties, String none) {
-        items(heading, parties.isEmpty(), none);
-        out.open("div", "class", "parties");
-        parties.forEach(this::party);
-        out.close().line();
     }
 
     private void party(BriefView.Party party) {
@@ -117,10 +113,7 @@ final class SectionHtml {
     private void threat(BriefView.ThreatItem threat) {
         item(threat.id(), threat.by() + " " + threat.what());
         if (threat.condition().isPresent() || threat.date().isPresent()) {
-            out.element(
-                    "p",
-                    threat.condition().orElse("")
-                            + threat.date().map(day -> " (" + day + ")").orElse(""));
+            out.element("p", threat.date().orElse("") + Overview.condition(threat.condition()));
         }
         references(List.of(threat.reference()));
         out.close().line();

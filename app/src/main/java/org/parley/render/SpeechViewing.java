@@ -1,11 +1,17 @@
 package org.parley.render;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.model.KnownFact;
 import org.parley.model.StateOfPlay;
+import org.parley.model.StateOfPlay.PlacedReport;
 import org.parley.model.Statement;
 import org.parley.model.Threat;
 import org.parley.model.When;
@@ -15,12 +21,9 @@ final class SpeechViewing {
     /** How many statements a brief shows; the reports show all. */
     private static final int LATEST = 20;
 
-    private static final Comparator<KnownFact> LATEST_FIRST = Comparator.comparing(
-            (KnownFact known) -> known.fact().passage().date().map(When::last).orElse(null),
-            Comparator.nullsLast(Comparator.reverseOrder()));
-
     private final Directory directory;
     private final List<KnownFact> facts;
+    private final Map<String, PlacedReport> reports = new HashMap<>();
 
     SpeechViewing(StateOfPlay state, Directory directory, String section) {
         this.directory = directory;
@@ -28,6 +31,7 @@ final class SpeechViewing {
                 .filter(fact ->
                         directory.section(fact.fact().evidence().report()).equals(section))
                 .toList();
+        state.reports().forEach(placed -> reports.put(placed.report().id(), placed));
     }
 
     List<BriefView.ThreatItem> threats() {
@@ -38,7 +42,7 @@ final class SpeechViewing {
 
     List<BriefView.StatementItem> latestStatements() {
         return statements()
-                .sorted(LATEST_FIRST)
+                .sorted(Comparator.comparing(this::day, Comparator.reverseOrder()))
                 .limit(LATEST)
                 .flatMap(
                         known -> known.fact() instanceof Statement statement ? Stream.of(item(known, statement)) : null)
@@ -49,8 +53,38 @@ final class SpeechViewing {
         return (int) statements().count();
     }
 
+    /** All, but those that a copy of a report repeats word for word. */
     private Stream<KnownFact> statements() {
+        Set<String> original = new HashSet<>();
+        spoken().filter(known -> !isCopy(known)).forEach(known -> original.add(words(known)));
+        return spoken().filter(known -> !isCopy(known) || !original.contains(words(known)));
+    }
+
+    private Stream<KnownFact> spoken() {
         return facts.stream().filter(known -> known.fact() instanceof Statement);
+    }
+
+    private boolean isCopy(KnownFact known) {
+        return placed(known).flatMap(PlacedReport::copyOf).isPresent();
+    }
+
+    private Optional<PlacedReport> placed(KnownFact known) {
+        return Optional.ofNullable(reports.get(known.fact().evidence().report()));
+    }
+
+    private static String words(KnownFact known) {
+        return Display.line(known.fact().evidence().text());
+    }
+
+    /** When it was said, at the latest on the day of its report; the earliest of days when nothing tells. */
+    private LocalDate day(KnownFact known) {
+        return known.fact()
+                .passage()
+                .date()
+                .map(When::last)
+                .or(() -> placed(known)
+                        .flatMap(placed -> placed.report().published().value()))
+                .orElse(LocalDate.MIN);
     }
 
     private BriefView.ThreatItem item(KnownFact known, Threat threat) {

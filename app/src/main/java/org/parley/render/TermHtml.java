@@ -6,6 +6,9 @@ import java.util.function.Consumer;
 
 /** Where the parties stand, as an HTML table and, under it, in the words of the reports. */
 final class TermHtml {
+    /** Width of a term in the table; under it every term stands in full. */
+    private static final int LABEL = 72;
+
     private final Markup out;
     private final Consumer<List<BriefView.Reference>> references;
 
@@ -15,18 +18,17 @@ final class TermHtml {
     }
 
     void table(BriefView.TermTable table) {
-        out.element("h3", "Where they stand").line();
         if (table.rows().isEmpty()) {
-            out.element("p", "No positions are reported.", "class", "none").line();
             return;
         }
+        out.element("h3", "Where they stand").line();
         out.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", "Where they stand");
         out.open("table").open("thead").open("tr").element("th", "Term", "scope", "col");
         table.parties().forEach(party -> out.element("th", party, "scope", "col"));
         out.close().close().open("tbody").line();
         for (BriefView.TermRow row : table.rows()) {
             out.open("tr").open("th", "scope", "row");
-            out.element("a", row.label(), "href", "#" + PageHtml.itemAnchor(row.id()))
+            out.element("a", Display.shorten(row.label(), LABEL), "href", "#" + PageHtml.itemAnchor(row.id()))
                     .close();
             row.cells().forEach(this::cell);
             out.close().line();
@@ -76,7 +78,7 @@ final class TermHtml {
         for (BriefView.Stand stand : row.stands()) {
             out.open("p").element("strong", stand.party()).text(" ");
             mark(stand);
-            stand.condition().ifPresent(condition -> out.text(" (" + condition + ")"));
+            out.text(Overview.condition(stand.condition()));
             stand.since().ifPresent(since -> out.text(" since " + since));
             out.element("span", (stand.superseded() ? ", superseded, " : ", ") + stand.told(), "class", "faint");
             out.close();
