@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
@@ -16,13 +17,20 @@ import org.parley.reading.Word;
 
 /** Walks over what a scene names or tells, for the rules. */
 final class Gatherings {
+    private static final Set<Upos> CONTENT = Set.of(Upos.VERB, Upos.NOUN, Upos.ADJ);
+
+    /** In sentences. */
+    private static final int NEAR = 4;
+
     private Gatherings() {}
 
     /** What {@code reading} makes of each meeting noun phrase of the scene, in text order. */
     static List<Meeting> find(Scene scene, Function<Gathering, Optional<Meeting>> reading) {
         List<Meeting> found = new ArrayList<>();
         for (Sentence sentence : scene.reading().sentences()) {
-            Gathering.in(sentence).forEach(gathering -> reading.apply(gathering).ifPresent(found::add));
+            Gathering.in(sentence).stream()
+                    .filter(gathering -> !PartyComesToTalks.isThreatened(gathering))
+                    .forEach(gathering -> reading.apply(gathering).ifPresent(found::add));
         }
         return found;
     }
@@ -38,6 +46,38 @@ final class Gatherings {
             }
         }
         return found;
+    }
+
+    /** What {@code reading} makes of each verb, noun and adjective of the scene, in text order. */
+    static List<Meeting> findByWord(Scene scene, BiFunction<Sentence, Word, Optional<Meeting>> reading) {
+        List<Meeting> found = new ArrayList<>();
+        for (Sentence sentence : scene.reading().sentences()) {
+            for (Word word : sentence.words()) {
+                if (CONTENT.contains(word.upos())) {
+                    reading.apply(sentence, word).ifPresent(found::add);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether a meeting is named in {@code sentence}, shortly before it or right after it. */
+    static boolean isNear(Scene scene, Sentence sentence) {
+        List<Sentence> all = scene.reading().sentences();
+        int first = Math.max(0, sentence.index() - NEAR);
+        int end = Math.min(all.size(), sentence.index() + 2);
+        return all.subList(first, end).stream()
+                .anyMatch(each -> !Gathering.in(each).isEmpty());
+    }
+
+    /** Whose {@code noun} is: "the envoy's absence", "the withdrawal of the envoy". */
+    static List<Word> owners(Sentence sentence, Word noun) {
+        return sentence.children(noun, "nmod").stream()
+                .filter(word -> word.relation().equals("nmod:poss")
+                        || Phrases.hasPreposition(sentence, word, Set.of("of", "by")))
+                .filter(word -> Gathering.of(sentence, word).isEmpty())
+                .flatMap(word -> Phrases.joined(sentence, word).stream())
+                .toList();
     }
 
     /** Those whom the noun phrase names, with mediators and hosts as such. */

@@ -13,6 +13,7 @@ import org.parley.text.Span;
 /** Finds what a report says of meetings, by rules in a fixed order. Stateless. */
 public final class Meetings {
     private static final List<Rule<Meeting>> RULES = List.of(
+            new PartyGoesInstead(),
             new PartyHoldsTalks(),
             new TalksRun(),
             new PartyTravels(),
@@ -20,7 +21,9 @@ public final class Meetings {
             new PartyComesToTalks(),
             new TalksTurn(),
             new TalksInFrame(),
-            new TalksDescribed());
+            new TalksDescribed(),
+            new PartyStaysAway(),
+            new PartyIsMissed());
 
     private Meetings() {}
 

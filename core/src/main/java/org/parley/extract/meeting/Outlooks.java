@@ -25,8 +25,17 @@ final class Outlooks {
     }
 
     static boolean negated(Sentence sentence, Word verb) {
-        return sentence.children(verb).stream().anyMatch(child -> Set.of("not", "n't", "n’t", "never", "no", "neither")
-                .contains(child.form().toLowerCase(Locale.ROOT)));
+        return sentence.children(verb).stream().anyMatch(child -> isNegative(child) || isNoLonger(sentence, child));
+    }
+
+    private static boolean isNegative(Word word) {
+        return Set.of("not", "n't", "n’t", "never", "no", "neither")
+                .contains(word.form().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNoLonger(Sentence sentence, Word word) {
+        return word.form().equalsIgnoreCase("longer")
+                && sentence.children(word).stream().anyMatch(Outlooks::isNegative);
     }
 
     private static Optional<Outlook> modal(Sentence sentence, Word verb) {

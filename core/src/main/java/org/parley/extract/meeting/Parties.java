@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting.Level;
 import org.parley.model.Meeting.Participation;
@@ -12,16 +13,22 @@ import org.parley.model.Meeting.Role;
 import org.parley.model.Mention;
 import org.parley.reading.Sentence;
 import org.parley.reading.Word;
+import org.parley.text.Span;
 
 /** Those who take part, out of the words that stand for them. */
 final class Parties {
+    /** In words. */
+    private static final int LONGEST_OFFICE = 8;
+
     private Parties() {}
 
     /** Everybody whom one of {@code words} stands for, in that role; words that stand for nobody are passed over. */
     static List<Participation> as(Scene scene, Sentence sentence, List<Word> words, Role role) {
         List<Participation> all = new ArrayList<>();
         for (Word word : words) {
-            mention(scene, sentence, word).ifPresent(who -> all.add(new Participation(who, role)));
+            mention(scene, sentence, word)
+                    .filter(who -> isNew(all, who))
+                    .ifPresent(who -> all.add(new Participation(who, role)));
         }
         return all;
     }
@@ -32,9 +39,7 @@ final class Parties {
         List<Participation> all = new ArrayList<>();
         for (List<Participation> list : lists) {
             for (Participation one : list) {
-                if (all.stream()
-                        .noneMatch(
-                                other -> other.who().span().overlaps(one.who().span()))) {
+                if (isNew(all, one.who())) {
                     all.add(one);
                 }
             }
@@ -46,7 +51,32 @@ final class Parties {
         if (Set.of("who", "which", "that").contains(word.form().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
-        return scene.mentionOf(sentence, word);
+        return scene.mentionOf(sentence, word).or(() -> mentionAround(scene, sentence, word));
+    }
+
+    /** Where the parser hung an office on another noun than the name behind it: "with Ms Blank and Minister Berg". */
+    private static Optional<Mention> mentionAround(Scene scene, Sentence sentence, Word word) {
+        return IntStream.rangeClosed(1, Math.min(LONGEST_OFFICE, word.index()))
+                .mapToObj(back -> sentence.word(word.index() - back))
+                .flatMap(before -> scene.mentionOf(sentence, before).stream())
+                .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                .filter(mention -> mention.span().contains(word.span()))
+                .findFirst();
+    }
+
+    /** Whether {@code who} is nobody who is already among {@code known}, as far as the report's words tell. */
+    private static boolean isNew(List<Participation> known, Mention who) {
+        return known.stream().map(Participation::who).noneMatch(other -> isSame(other, who));
+    }
+
+    private static boolean isSame(Mention one, Mention other) {
+        return one.span().overlaps(other.span())
+                || referent(one).overlaps(referent(other))
+                || (one.name().isPresent() && one.name().equals(other.name()));
+    }
+
+    private static Span referent(Mention mention) {
+        return mention.antecedent().orElse(mention.span());
     }
 
     /** The level of a meeting of these, if there are two at least and all are of one level. */

@@ -7,7 +7,9 @@ import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Role;
 import org.parley.model.Meeting.Status;
+import org.parley.reading.Sentence;
 
 /**
  * Somebody takes part in a meeting, comes to it, returns to it, walks away from it.
@@ -17,6 +19,7 @@ import org.parley.model.Meeting.Status;
 final class PartyComesToTalks implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.55;
 
+    private static final Set<String> CONDITION = Set.of("if", "unless");
     private static final Set<String> COMING =
             Set.of("in", "at", "to", "for", "from", "of", "out", "away", "into", "with");
 
@@ -43,9 +46,43 @@ final class PartyComesToTalks implements Rule<Meeting> {
                 .flatMap(clause -> course(clause, gathering).map(course -> told(scene, gathering, clause, course)));
     }
 
+    /** "threatened to walk away from the talks", "would leave the talks if …": a threat, and no news of the talks. */
+    static boolean isThreatened(Gathering gathering) {
+        Sentence sentence = gathering.sentence();
+        Optional<Clause> clause = Clause.around(sentence, gathering.noun());
+        return clause.isPresent()
+                && gathering.noun().isAny("obl", "obj", "nmod")
+                && course(clause.get(), gathering)
+                        .or(() -> Vocabulary.ENGLISH.verb(sentence, clause.get().verb(), "object"))
+                        .filter(course -> course == Course.LEAVES)
+                        .isPresent()
+                && isOpen(clause.get());
+    }
+
+    private static boolean isOpen(Clause clause) {
+        Sentence sentence = clause.sentence();
+        boolean conditional = sentence.children(clause.verb(), "aux").stream()
+                        .anyMatch(word -> word.form().equalsIgnoreCase("would"))
+                || sentence.children(clause.verb(), "advcl").stream()
+                        .anyMatch(word -> sentence.children(word, "mark").stream()
+                                .anyMatch(mark -> CONDITION.contains(mark.lemma())));
+        return switch (clause.outlook()) {
+            case POSSIBLE -> true;
+            case FUTURE ->
+                conditional
+                        || clause.verb().lemma().equals("walk")
+                        || clause.top().lemma().equals("threaten");
+            case PAST, PRESENT, ONGOING, UNTOLD -> false;
+        };
+    }
+
     /** Of "pulled out of the talks" the parser may give "out" to the verb or to the talks. */
     private static Optional<Course> course(Clause clause, Gathering gathering) {
-        return Phrases.preposition(gathering.sentence(), gathering.noun())
+        Optional<String> preposition = Phrases.preposition(gathering.sentence(), gathering.noun());
+        if (preposition.equals(Optional.of("of")) && clause.verb().lemma().equals("speak")) {
+            return Optional.empty();
+        }
+        return preposition
                 .flatMap(particle -> Vocabulary.ENGLISH.verb(clause.verb().lemma() + '_' + particle, "oblique"))
                 .or(() -> Vocabulary.ENGLISH.verb(clause.sentence(), clause.verb(), "oblique"));
     }
@@ -53,15 +90,23 @@ final class PartyComesToTalks implements Rule<Meeting> {
     /** "will be at the meeting". */
     private static boolean isPresence(Gathering gathering) {
         return gathering.sentence().hasChild(gathering.noun(), "cop")
-                && Phrases.hasPreposition(gathering.sentence(), gathering.noun(), Set.of("at"));
+                && Phrases.hasPreposition(gathering.sentence(), gathering.noun(), Set.of("at", "in"));
     }
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause, Course course) {
         boolean negated = clause.negated();
         Optional<Status> status = course.status(clause.outlook(), negated);
+        boolean goes = course == Course.LEAVES || course == Course.SKIPS;
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
-                Gatherings.company(scene, gathering, status));
+                Parties.as(
+                        scene,
+                        clause.sentence(),
+                        course == Course.ATTENDS ? clause.objects() : List.of(),
+                        Course.guest(status)),
+                goes && status.isEmpty()
+                        ? Parties.as(scene, clause.sentence(), gathering.company(), Role.EXPECTED)
+                        : Gatherings.company(scene, gathering, status));
         return Occasion.told(scene, clause, Optional.of(gathering)).meeting(this, CONFIDENCE, status, who);
     }
 }

@@ -42,7 +42,7 @@ final class PartyHoldsTalks implements Rule<Meeting> {
         Optional<Status> status = occasion.settled(course.status(clause.outlook(), negated));
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
-                Gatherings.company(scene, gathering, status),
+                Gatherings.company(scene, gathering, course == Course.LEAVES ? Optional.of(Status.PLANNED) : status),
                 Parties.as(scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)));
         return occasion.meeting(this, CONFIDENCE, status, who);
     }

@@ -1,6 +1,5 @@
 package org.parley.extract.meeting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,11 +26,29 @@ final class Phrases {
         return word.upos() == Upos.NOUN || word.upos() == Upos.PROPN || word.upos() == Upos.PRON;
     }
 
-    /** {@code word} and the nouns joined to it by "and", in text order. */
+    /** {@code word} and the nouns joined to it by "and", "as well as" or "including", in text order. */
     static List<Word> joined(Sentence sentence, Word word) {
-        List<Word> all = new ArrayList<>(List.of(word));
-        sentence.children(word, "conj").stream().filter(Phrases::isNominal).forEach(all::add);
-        return all;
+        SortedSet<Integer> all = new TreeSet<>();
+        join(sentence, word, all);
+        return all.stream().map(sentence::word).toList();
+    }
+
+    private static void join(Sentence sentence, Word word, SortedSet<Integer> all) {
+        all.add(word.index());
+        sentence.children(word, "conj").stream()
+                .filter(Phrases::isNominal)
+                .forEach(child -> join(sentence, child, all));
+        sentence.children(word, "appos").stream()
+                .filter(child -> isListed(sentence, child))
+                .forEach(child -> join(sentence, child, all));
+        sentence.children(word, "nmod").stream()
+                .filter(child -> hasPreposition(sentence, child, Set.of("including")))
+                .forEach(child -> join(sentence, child, all));
+    }
+
+    /** Whether an apposition is one of a list of parties: "the government, the UN and the rebels". */
+    static boolean isListed(Sentence sentence, Word apposition) {
+        return sentence.children(apposition, "conj").stream().anyMatch(child -> child.upos() == Upos.PROPN);
     }
 
     /** The preposition before {@code word}, in lower case; its first word when there are several ("ahead of"). */

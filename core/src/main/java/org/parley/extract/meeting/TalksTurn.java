@@ -2,6 +2,7 @@ package org.parley.extract.meeting;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
@@ -17,6 +18,10 @@ import org.parley.reading.Word;
  */
 final class TalksTurn implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.35;
+
+    /** What is told of those who take part and not of the meeting. */
+    private static final Set<Course> PARTS =
+            Set.of(Course.ATTENDS, Course.SKIPS, Course.LEAVES, Course.HOSTS, Course.MEDIATES);
 
     @Override
     public String id() {
@@ -41,7 +46,15 @@ final class TalksTurn implements Rule<Meeting> {
         Occasion occasion = Occasion.named(scene, gathering).withEvidence(Phrases.phrase(gathering.sentence(), turn));
         Optional<Status> status = Tidings.ofPhrase(occasion, gathering)
                 .or(() -> course.status(Outlook.PAST, false).filter(each -> each != Status.ONGOING));
-        List<Participation> who = Gatherings.company(scene, gathering, status);
+        List<Participation> who = Parties.together(
+                PARTS.contains(course)
+                        ? Parties.as(
+                                scene,
+                                gathering.sentence(),
+                                Gatherings.owners(gathering.sentence(), turn),
+                                course.role(status, false))
+                        : List.of(),
+                Gatherings.company(scene, gathering, status));
         return occasion.meeting(this, CONFIDENCE, status, who);
     }
 }
