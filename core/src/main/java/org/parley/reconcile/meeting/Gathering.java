@@ -49,6 +49,8 @@ final class Gathering {
     private final Set<Boolean> earlier = new HashSet<>();
     private final Set<String> actors = new HashSet<>();
     private final Set<String> parties = new HashSet<>();
+    private final Map<String, Set<String>> awayByReport = new HashMap<>();
+    private final Map<String, Set<String>> thereByReport = new HashMap<>();
     private boolean isCall;
 
     void add(Told<Meeting> passage, Traits its) {
@@ -64,11 +66,50 @@ final class Gathering {
         earlier.add(its.isEarlier());
         actors.addAll(its.actors());
         parties.addAll(its.parties());
+        awayByReport.computeIfAbsent(its.report(), report -> new HashSet<>()).addAll(its.away());
+        Set<String> there = thereByReport.computeIfAbsent(its.report(), report -> new HashSet<>());
+        its.actors().stream().filter(actor -> !its.away().contains(actor)).forEach(there::add);
         isCall |= its.isCall();
+    }
+
+    /** Takes in all that is known of {@code other}, which is about the same meeting. */
+    void absorb(Gathering other) {
+        passages.addAll(other.passages);
+        places.addAll(other.places);
+        dates.addAll(other.dates);
+        actors.addAll(other.actors);
+        parties.addAll(other.parties);
+        published.addAll(other.published);
+        stagesByReport.putAll(other.stagesByReport);
+    }
+
+    /**
+     * Whether two reports, each in all its passages together, tell of one meeting: at one place, with somebody in common, at
+     * times that can be the same.
+     */
+    boolean isSameElsewhere(Gathering other) {
+        boolean samePlace = other.places.stream().anyMatch(this::isHere)
+                && other.places.stream().allMatch(place -> places.stream().allMatch(place::isSameAs));
+        boolean someoneShared = other.actors.stream().anyMatch(actors::contains);
+        boolean sameTime = other.dates.stream().allMatch(date -> dates.stream().allMatch(date::overlaps));
+        boolean near = published.isEmpty()
+                || other.published.isEmpty()
+                || published.stream()
+                        .anyMatch(day -> other.published.stream().anyMatch(otherDay -> isNear(day, otherDay)));
+        boolean otherReports = other.stagesByReport.keySet().stream().noneMatch(stagesByReport::containsKey);
+        return samePlace && someoneShared && sameTime && near && otherReports && isCall == other.isCall;
+    }
+
+    private static boolean isNear(LocalDate day, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(day, other)) <= MOST_DAYS_APART;
     }
 
     List<Told<Meeting>> passages() {
         return passages;
+    }
+
+    Set<Place> places() {
+        return places;
     }
 
     boolean isIn(String report) {
@@ -90,7 +131,9 @@ final class Gathering {
     }
 
     private int sharedParticipants(Traits passage) {
-        int shared = (int) passage.actors().stream().filter(actors::contains).count();
+        int shared = (int) passage.actors().stream()
+                .filter(actor -> actors.contains(actor) && !isElsewhere(actor, passage))
+                .count();
         int behind = (int) passage.partyOf().entrySet().stream()
                 .filter(entry -> !actors.contains(entry.getKey()) && parties.contains(entry.getValue()))
                 .map(Map.Entry::getValue)
@@ -100,6 +143,17 @@ final class Gathering {
         return SAME_ACTOR * Math.min(MOST_COUNTED, shared)
                 + SAME_PARTY * Math.min(MOST_COUNTED, behind)
                 + (allKnown ? ALL_KNOWN : 0);
+    }
+
+    /** Within one report, who stays away from one meeting is on the way to another. */
+    private boolean isElsewhere(String actor, Traits passage) {
+        Set<String> mine = passage.away().contains(actor)
+                ? thereByReport.getOrDefault(passage.report(), Set.of())
+                : awayByReport.getOrDefault(passage.report(), Set.of());
+        Set<String> same = passage.away().contains(actor)
+                ? awayByReport.getOrDefault(passage.report(), Set.of())
+                : thereByReport.getOrDefault(passage.report(), Set.of());
+        return mine.contains(actor) && !same.contains(actor);
     }
 
     private int misfits(Traits passage) {
@@ -162,8 +216,6 @@ final class Gathering {
         return passage.published().isPresent()
                 && !published.isEmpty()
                 && published.stream()
-                        .noneMatch(day -> Math.abs(ChronoUnit.DAYS.between(
-                                        day, passage.published().get()))
-                                <= MOST_DAYS_APART);
+                        .noneMatch(day -> isNear(day, passage.published().get()));
     }
 }

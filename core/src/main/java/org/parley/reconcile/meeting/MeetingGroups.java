@@ -28,7 +28,31 @@ final class MeetingGroups {
         for (Told<Meeting> passage : passages) {
             groups.place(passage, Traits.of(passage, cast, order));
         }
-        return groups.gatherings.stream().map(Gathering::passages).toList();
+        return groups.joinedAcrossReports().stream().map(Gathering::passages).toList();
+    }
+
+    /** Passages one by one often tell too little to be joined with another report's; all of a report's together may. */
+    private List<Gathering> joinedAcrossReports() {
+        List<Gathering> joined = new ArrayList<>();
+        Map<String, List<Gathering>> byPlace = new HashMap<>();
+        for (Gathering gathering : gatherings) {
+            List<String> clues = gathering.places().stream()
+                    .map(place -> place.country().orElse(place.name()))
+                    .sorted()
+                    .toList();
+            Optional<Gathering> known = clues.stream()
+                    .flatMap(clue -> byPlace.getOrDefault(clue, List.of()).stream())
+                    .filter(other -> other.isSameElsewhere(gathering))
+                    .findFirst();
+            if (known.isPresent()) {
+                known.get().absorb(gathering);
+            } else {
+                joined.add(gathering);
+                clues.forEach(clue ->
+                        byPlace.computeIfAbsent(clue, key -> new ArrayList<>()).add(gathering));
+            }
+        }
+        return joined;
     }
 
     private void place(Told<Meeting> passage, Traits traits) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.parley.lexicon.WordList;
@@ -24,6 +25,7 @@ import org.parley.reconcile.order.Told;
  * @param isEarlier whether the words set it apart as an earlier meeting ("their last meeting")
  * @param qualifiers what kind of talks the words say they are ("six-party", "technical")
  * @param partyOf ids of all who have a part in it, with those of the principals behind them
+ * @param away those of them who stay away or have withdrawn
  */
 record Traits(
         String report,
@@ -37,7 +39,8 @@ record Traits(
         Set<String> qualifiers,
         Optional<Place> place,
         Optional<When> date,
-        Map<String, String> partyOf) {
+        Map<String, String> partyOf,
+        Set<String> away) {
     /** Where on its way a meeting is. */
     enum Stage {
         AHEAD,
@@ -55,8 +58,11 @@ record Traits(
     static Traits of(Told<Meeting> told, Cast cast, Chronology order) {
         Meeting meeting = told.fact();
         Map<String, String> partyOf = new TreeMap<>();
+        Set<String> away = new TreeSet<>();
         for (Meeting.Participation part : meeting.participants()) {
-            cast.id(part.who()).ifPresent(id -> partyOf.put(id, cast.principal(id)));
+            Optional<String> who = cast.id(part.who());
+            who.ifPresent(id -> partyOf.put(id, cast.principal(id)));
+            who.filter(id -> isAway(part.role())).ifPresent(away::add);
         }
         Set<String> words = words(meeting.evidence().text());
         return new Traits(
@@ -71,7 +77,12 @@ record Traits(
                 words.stream().filter(QUALIFIERS::contains).collect(Collectors.toUnmodifiableSet()),
                 meeting.place().map(Place::of),
                 meeting.passage().date(),
-                partyOf);
+                partyOf,
+                away);
+    }
+
+    private static boolean isAway(Meeting.Role role) {
+        return role == Meeting.Role.WITHDREW || role == Meeting.Role.ABSENT;
     }
 
     private static Set<String> words(String text) {
@@ -101,8 +112,9 @@ record Traits(
         return Set.copyOf(partyOf.values());
     }
 
-    /** Whether nothing but the word for it is told: "the talks". */
+    /** Whether nothing but the word for it is told ("the talks"), or only who stays away from it. */
     boolean isBare() {
-        return partyOf.isEmpty() && place.isEmpty() && date.isEmpty();
+        boolean onlyAway = noun.isEmpty() && !away.isEmpty() && away.containsAll(partyOf.keySet());
+        return (partyOf.isEmpty() || onlyAway) && place.isEmpty() && date.isEmpty();
     }
 }
