@@ -19,6 +19,8 @@ import org.parley.text.Span;
 record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span evidence) {
     private static final Set<String> IN = Set.of("in", "at", "near", "outside", "aboard", "on");
 
+    private static final Set<String> BEHIND = Set.of("in", "at");
+
     /** The place after one of {@code prepositions} attached to a core, or before a meeting noun ("the Geneva talks"). */
     Optional<String> place(Set<String> prepositions) {
         return cores.stream()
@@ -26,6 +28,7 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
                 .filter(child -> Phrases.hasPreposition(sentence, child, prepositions))
                 .flatMap(child -> placeIn(child).stream())
                 .findFirst()
+                .or(this::rightBehind)
                 .or(() -> cores.stream()
                         .flatMap(core -> premodifying(core).stream())
                         .findFirst())
@@ -53,6 +56,23 @@ record Circumstances(Reading reading, Sentence sentence, List<Word> cores, Span 
                         .findFirst())
                 .map(this::words)
                 .or(() -> Venues.name(reading.report(), sentence, head));
+    }
+
+    /** "talks in Rome", whatever the parser hung "in Rome" on. */
+    private Optional<String> rightBehind() {
+        return cores.stream()
+                .filter(core -> core.index() + 2 < sentence.words().size())
+                .filter(core -> BEHIND.contains(sentence.word(core.index() + 1).form()))
+                .flatMap(core -> placeAt(sentence.word(core.index() + 2)).stream())
+                .findFirst();
+    }
+
+    private Optional<String> placeAt(Word first) {
+        return reading.namesIn(sentence.span()).stream()
+                .filter(name -> name.type() == Name.Type.LOCATION || name.type() == Name.Type.FACILITY)
+                .filter(name -> name.span().start() == first.span().start())
+                .map(this::words)
+                .findFirst();
     }
 
     /** "in Rome" where the parser hung it on the day or the guest that stands before it. */

@@ -106,6 +106,13 @@ record Clause(Sentence sentence, Word verb, Word top) {
                 .toList();
     }
 
+    /** Those who join the ones who do it: "met the envoy, joined by two ministers". */
+    List<Word> companions() {
+        return sentence.children(verb, "advcl", "acl").stream()
+                .flatMap(participle -> Gatherings.companions(sentence, participle).stream())
+                .toList();
+    }
+
     boolean isPassive() {
         return sentence.children(verb).stream()
                 .anyMatch(child -> child.relation().equals("nsubj:pass")

@@ -21,7 +21,8 @@ import org.parley.text.Span;
  * ("round"); a second meeting noun after "of" ("talks") belongs to it.
  */
 record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
-    private static final Set<String> COMPANY = Set.of("with", "between", "among", "of", "by", "from");
+    private static final Set<String> COMPANY =
+            Set.of("with", "between", "among", "of", "by", "from", "involving", "including");
     private static final Set<String> PRESS = Set.of("news", "press", "media", "conference");
 
     /** All of a sentence, in text order. */

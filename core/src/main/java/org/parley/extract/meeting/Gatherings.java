@@ -89,7 +89,38 @@ final class Gatherings {
                 broker(scene, gathering.sentence(), child).forEach(brokers::add);
             }
         }
-        return Parties.together(brokers, guests);
+        return Parties.together(brokers, guests, gathered(scene, gathering, Course.guest(status)));
+    }
+
+    /** "talks that brought together A and B", "which include A and B", "attended by A and B". */
+    private static List<Participation> gathered(Scene scene, Gathering gathering, Role role) {
+        List<Word> words = gathering.attachedVerbs().stream()
+                .flatMap(verb -> gathered(gathering.sentence(), verb).stream())
+                .toList();
+        return Parties.as(scene, gathering.sentence(), words, role);
+    }
+
+    /** Those whom a verb with the meeting for its subject brings together, or by whom it is attended. */
+    static List<Word> gathered(Sentence sentence, Word verb) {
+        if (Vocabulary.ENGLISH.verb(sentence, verb, "gathering").isPresent()) {
+            return sentence.children(verb, "obj").stream()
+                    .flatMap(word -> Phrases.joined(sentence, word).stream())
+                    .toList();
+        }
+        return companions(sentence, verb);
+    }
+
+    /** "attended by A and B", "joined by A": those after "by". */
+    static List<Word> companions(Sentence sentence, Word participle) {
+        boolean attended = participle.xpos().equals("VBN")
+                && Vocabulary.ENGLISH
+                        .verb(sentence, participle, "object")
+                        .filter(course -> course == Course.ATTENDS)
+                        .isPresent();
+        return sentence.children(participle, "obl").stream()
+                .filter(word -> attended && Phrases.hasPreposition(sentence, word, Set.of("by")))
+                .flatMap(word -> Phrases.joined(sentence, word).stream())
+                .toList();
     }
 
     /** "UN-brokered", "hosted by Freedonia": who, as host or mediator. */

@@ -26,6 +26,7 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
     private static final Set<String> TELEPHONE = Set.of("by phone", "on the phone", "by telephone", "over the phone");
 
     private static final Set<String> GOAL = Set.of("to", "in", "at", "of");
+    private static final Set<String> PURPOSE = Set.of("for", "in", "after", "of", "from", "to");
     private static final Set<String> WITH = Set.of("with", "between");
 
     static Occasion told(Scene scene, Clause clause, Optional<Gathering> gathering) {
@@ -56,13 +57,13 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
                 gathering.map(Gathering::name),
                 gathering.map(Gathering::ordinal).orElse(OptionalInt.empty()),
                 status,
-                level(who),
+                level(who, status),
                 format(),
                 place,
                 who);
     }
 
-    private Optional<String> place() {
+    Optional<String> place() {
         boolean visit = gathering
                 .filter(each -> each.entry().kind() == Vocabulary.Kind.VISIT)
                 .isPresent();
@@ -76,7 +77,10 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
                         gathering.stream().flatMap(each -> each.attachedVerbs().stream()),
                         gathering.stream().flatMap(each -> each.company().stream()),
                         clause.stream().flatMap(each -> each.objects().stream()),
-                        clause.stream().flatMap(each -> each.obliques(WITH).stream()))
+                        clause.stream().flatMap(each -> each.obliques(WITH).stream()),
+                        clause.stream()
+                                .flatMap(each -> each.obliques(PURPOSE).stream())
+                                .filter(word -> Gathering.of(sentence, word).isPresent()))
                 .flatMap(words -> words)
                 .distinct()
                 .toList();
@@ -104,7 +108,11 @@ record Occasion(Scene scene, Sentence sentence, Span evidence, Optional<Gatherin
         return longAgo && status.equals(Optional.of(Status.ONGOING)) ? Optional.of(Status.HELD) : status;
     }
 
-    private Optional<Level> level(List<Participation> who) {
+    /** What a meeting that is downgraded was to be, as its noun tells it, is not what it becomes. */
+    private Optional<Level> level(List<Participation> who, Optional<Status> status) {
+        if (status.equals(Optional.of(Status.DOWNGRADED))) {
+            return clause.flatMap(Lowered::level);
+        }
         return gathering.flatMap(Gathering::level).or(() -> Parties.level(who));
     }
 

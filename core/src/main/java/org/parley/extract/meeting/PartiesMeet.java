@@ -11,6 +11,7 @@ import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Role;
 import org.parley.model.Meeting.Status;
 import org.parley.model.Mention;
+import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
 
@@ -23,6 +24,9 @@ final class PartiesMeet implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.6;
     private static final Set<String> WITH = Set.of("with");
     private static final Set<String> WITH_OR_TO = Set.of("with", "to");
+    /** What may stand beside "they spoke" where they spoke to one another. */
+    private static final Set<String> TOGETHER = Set.of("by", "over", "via", "after", "before", "during", "for");
+
     private static final Set<Mention.Kind> HUMAN =
             Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.GROUP, Mention.Kind.PRONOUN);
 
@@ -61,7 +65,33 @@ final class PartiesMeet implements Rule<Meeting> {
     private Optional<Meeting> speech(Scene scene, Clause clause) {
         List<Word> after = clause.obliques(clause.verb().lemma().equals("speak") ? WITH : WITH_OR_TO);
         List<Participation> others = parties(scene, clause, after, List.of());
-        return others.isEmpty() ? Optional.empty() : Optional.of(told(scene, clause, others, Optional.empty()));
+        boolean together = others.isEmpty() && speakTogether(scene, clause);
+        return others.isEmpty() && !together
+                ? Optional.empty()
+                : Optional.of(told(scene, clause, others, Optional.empty()));
+    }
+
+    /** "A and B spoke on Tuesday", "the two leaders talked by phone"; not "A and B spoke of peace". */
+    private static boolean speakTogether(Scene scene, Clause clause) {
+        Sentence sentence = clause.sentence();
+        Word verb = clause.verb();
+        boolean beside = sentence.children(verb, "obl", "nmod").stream()
+                .anyMatch(word -> !Phrases.hasPreposition(sentence, word, TOGETHER) && !isTime(scene, word, sentence));
+        boolean parties = Parties.as(scene, sentence, clause.subjects(), Role.ATTENDED).stream()
+                        .map(one -> one.who().kind())
+                        .filter(kind -> kind == Mention.Kind.PERSON || kind == Mention.Kind.OFFICE)
+                        .count()
+                > 1;
+        return parties
+                && !beside
+                && !clause.negated()
+                && clause.outlook() == Outlook.PAST
+                && !sentence.hasChild(verb, "obj", "ccomp", "xcomp", "parataxis", "compound:prt");
+    }
+
+    private static boolean isTime(Scene scene, Word word, Sentence sentence) {
+        return scene.reading().timesIn(sentence.span()).stream()
+                .anyMatch(time -> time.span().overlaps(word.span()));
     }
 
     private Optional<Meeting> host(Scene scene, Clause clause) {
@@ -97,7 +127,8 @@ final class PartiesMeet implements Rule<Meeting> {
                 Parties.as(scene, clause.sentence(), clause.subjects(), role),
                 others.stream()
                         .map(other -> new Participation(other.who(), Course.guest(status)))
-                        .toList());
+                        .toList(),
+                Parties.as(scene, clause.sentence(), clause.companions(), Course.guest(status)));
         return Occasion.told(scene, clause, Optional.empty()).meeting(this, CONFIDENCE, status, who);
     }
 

@@ -66,12 +66,12 @@ final class PartyComesToTalks implements Rule<Meeting> {
                 || sentence.children(clause.verb(), "advcl").stream()
                         .anyMatch(word -> sentence.children(word, "mark").stream()
                                 .anyMatch(mark -> CONDITION.contains(mark.lemma())));
+        if (clause.top().lemma().equals("threaten")) {
+            return true;
+        }
         return switch (clause.outlook()) {
             case POSSIBLE -> true;
-            case FUTURE ->
-                conditional
-                        || clause.verb().lemma().equals("walk")
-                        || clause.top().lemma().equals("threaten");
+            case FUTURE -> conditional || clause.verb().lemma().equals("walk");
             case PAST, PRESENT, ONGOING, UNTOLD -> false;
         };
     }

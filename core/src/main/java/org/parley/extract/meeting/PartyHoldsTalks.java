@@ -43,7 +43,8 @@ final class PartyHoldsTalks implements Rule<Meeting> {
         List<Participation> who = Parties.together(
                 Parties.as(scene, clause.sentence(), clause.subjects(), course.role(status, negated)),
                 Gatherings.company(scene, gathering, course == Course.LEAVES ? Optional.of(Status.PLANNED) : status),
-                Parties.as(scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)));
+                Parties.as(scene, clause.sentence(), clause.obliques(Set.of("with", "between")), Course.guest(status)),
+                Parties.as(scene, clause.sentence(), clause.companions(), Course.guest(status)));
         return occasion.meeting(this, CONFIDENCE, status, who);
     }
 }

@@ -12,6 +12,7 @@ import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
 import org.parley.model.Mention;
 import org.parley.reading.Sentence;
+import org.parley.text.Span;
 
 /**
  * Somebody visits a place or a host, or goes somewhere for talks.
@@ -37,7 +38,11 @@ final class PartyTravels implements Rule<Meeting> {
 
     private Optional<Meeting> meeting(Scene scene, Clause clause, Encounter encounter) {
         List<Participation> travellers = Parties.as(scene, clause.sentence(), clause.subjects(), Meeting.Role.ATTENDED);
-        if (travellers.isEmpty()) {
+        boolean proceeds = Vocabulary.ENGLISH
+                .verb(clause.sentence(), clause.verb(), "oblique")
+                .filter(course -> course == Course.HAPPENS || clause.negated())
+                .isPresent();
+        if (travellers.isEmpty() || proceeds) {
             return Optional.empty();
         }
         return switch (encounter) {
@@ -82,10 +87,16 @@ final class PartyTravels implements Rule<Meeting> {
 
     /** Somebody by name or office who goes, comes, flies somewhere. */
     private static boolean isEnvoy(Clause clause, List<Participation> travellers) {
-        return Set.of("fly", "travel", "go", "come").contains(clause.verb().lemma())
+        return Set.of("fly", "travel", "go", "come", "head")
+                        .contains(clause.verb().lemma())
                 && travellers.stream()
                         .anyMatch(one -> one.who().kind() == Mention.Kind.PERSON
-                                || one.who().kind() == Mention.Kind.OFFICE);
+                                || one.who().kind() == Mention.Kind.OFFICE
+                                || isDelegation(one.who()));
+    }
+
+    private static boolean isDelegation(Mention who) {
+        return Vocabulary.ENGLISH.levelOf(who.office().orElse(who.text())).isPresent();
     }
 
     private static boolean saysHere(Clause clause) {
@@ -111,8 +122,17 @@ final class PartyTravels implements Rule<Meeting> {
         List<Participation> all = purpose(clause)
                 .map(talks -> Parties.together(who, Gatherings.company(scene, talks, status)))
                 .orElse(who);
-        return new Occasion(scene, clause.sentence(), clause.span(), purpose(clause), Optional.of(clause))
-                .meeting(this, CONFIDENCE, status, all, place);
+        Occasion told = new Occasion(scene, clause.sentence(), words(clause), purpose(clause), Optional.of(clause));
+        return told.meeting(this, CONFIDENCE, status, all, place.or(told::place));
+    }
+
+    /** The clause, or for "the delegation heading to Rome" the phrase. */
+    private static Span words(Clause clause) {
+        return clause.subjectWord()
+                .filter(word ->
+                        clause.verb().relation().equals("acl") && clause.verb().head() == word.index())
+                .map(word -> Phrases.phrase(clause.sentence(), word))
+                .orElseGet(clause::span);
     }
 
     private static Occasion occasion(Scene scene, Clause clause) {

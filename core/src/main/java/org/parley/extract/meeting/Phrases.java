@@ -65,6 +65,10 @@ final class Phrases {
         return preposition(sentence, word).filter(prepositions::contains).isPresent();
     }
 
+    static boolean hasAnyPreposition(Sentence sentence, List<Word> words, Set<String> prepositions) {
+        return words.stream().anyMatch(word -> hasPreposition(sentence, word, prepositions));
+    }
+
     /** The clause headed by {@code head} without what is told beside it: cues, further clauses, a leading "that". */
     static Span clause(Sentence sentence, Word head) {
         SortedSet<Integer> kept = new TreeSet<>();
@@ -82,13 +86,13 @@ final class Phrases {
     private static void gather(Sentence sentence, Word head, boolean clause, SortedSet<Integer> kept) {
         kept.add(head.index());
         for (Word child : sentence.children(head)) {
-            if (!isLoose(child, clause)) {
+            if (!isLoose(sentence, child, clause)) {
                 sentence.subtree(child).forEach(word -> kept.add(word.index()));
             }
         }
     }
 
-    private static boolean isLoose(Word child, boolean clause) {
+    private static boolean isLoose(Sentence sentence, Word child, boolean clause) {
         if (child.isAny(LOOSE)) {
             return true;
         }
@@ -97,7 +101,9 @@ final class Phrases {
         }
         return clause
                 && (child.isAny("mark", "ccomp")
-                        || (child.is("advcl") && !child.xpos().equals("VB")));
+                        || (child.is("advcl")
+                                && !child.xpos().equals("VB")
+                                && Gatherings.companions(sentence, child).isEmpty()));
     }
 
     private static Span trimmed(Sentence sentence, SortedSet<Integer> kept) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
+import org.parley.model.Meeting.Level;
 import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Status;
 import org.parley.reading.Upos;
@@ -39,12 +40,19 @@ final class TalksRun implements Rule<Meeting> {
 
     private Meeting told(Scene scene, Gathering gathering, Clause clause) {
         Occasion occasion = Occasion.told(scene, clause, Optional.of(gathering));
-        Optional<Status> status = occasion.settled(status(occasion, gathering, clause));
+        Optional<Level> lowered = Lowered.level(clause);
+        Optional<Status> status =
+                lowered.map(level -> Status.DOWNGRADED).or(() -> occasion.settled(status(occasion, gathering, clause)));
         List<Word> agents = clause.isPassive()
                 ? clause.obliques(Set.of("by", "with", "between"))
                 : clause.obliques(Set.of("with", "between"));
         List<Participation> who = Parties.together(
-                Gatherings.company(scene, gathering, status),
+                lowered.isPresent() ? Lowered.missed(scene, gathering) : Gatherings.company(scene, gathering, status),
+                Parties.as(
+                        scene,
+                        clause.sentence(),
+                        Gatherings.gathered(clause.sentence(), clause.verb()),
+                        Course.guest(status)),
                 Parties.as(scene, clause.sentence(), agents, Course.guest(status)));
         return occasion.meeting(this, CONFIDENCE, status, who);
     }
@@ -52,6 +60,9 @@ final class TalksRun implements Rule<Meeting> {
     private static Optional<Status> status(Occasion occasion, Gathering gathering, Clause clause) {
         Clause event = clause.innermost();
         Optional<Course> course = Tidings.course(event.sentence(), event.verb());
+        if (gathering.status().equals(Optional.of(Status.DOWNGRADED)) && clause.outlook() != Outlook.POSSIBLE) {
+            return gathering.status();
+        }
         if (course.isPresent()) {
             return course.get().status(event.outlook(), clause.negated() || gathering.isDenied());
         }
