@@ -14,7 +14,7 @@ import org.parley.text.Span;
 
 /**
  * Leaves out what a headline only says ahead of the report: a statement in the title of which the report has half or more
- * of the content words in one statement of the same speaker.
+ * of the content words in one statement of the same speaker. Whom the headline does not name, the report may.
  */
 final class HeadlineRepeats {
     private static final double REPEATED = 0.5;
@@ -62,8 +62,7 @@ final class HeadlineRepeats {
                 .flatMap(this::wordsFor)
                 .collect(Collectors.toCollection(HashSet::new));
         return headline.attribution().speakers().stream()
-                .map(HeadlineRepeats::headWord)
-                .anyMatch(words::contains);
+                .anyMatch(speaker -> speaker.name().isEmpty() || words.contains(headWord(speaker)));
     }
 
     /** All words by which the report calls somebody here, and those of the mention that a pronoun or office points to. */
@@ -81,7 +80,7 @@ final class HeadlineRepeats {
     }
 
     private static String headWord(Mention mention) {
-        String words = mention.name().or(mention::office).orElse(mention.text());
+        String words = mention.name().orElse(mention.text());
         return words.substring(words.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
