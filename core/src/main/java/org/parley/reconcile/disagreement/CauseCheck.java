@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.parley.reconcile.order.Told;
 final class CauseCheck implements Check {
     private static final List<String> CUES = phrases("cause-cues");
     private static final List<String> SETBACKS = phrases("setback-words");
-    private static final int LONGEST_REASON = 160;
+    private static final int LONGEST_REASON = 90;
     /** A reason told further from a setback than this is hardly the reason for it. */
     private static final int NEAR = 700;
 
@@ -77,15 +78,17 @@ final class CauseCheck implements Check {
     }
 
     private static Optional<Reason> reason(Told<Fact> told, Report report) {
-        String sentence =
-                Wordings.padded(Wordings.sentence(report, told.fact().evidence().span()));
+        String printed =
+                Wordings.spaced(Wordings.sentence(report, told.fact().evidence().span()));
+        String sentence = printed.toLowerCase(Locale.ROOT);
         if (SETBACKS.stream().noneMatch(sentence::contains)) {
             return Optional.empty();
         }
         for (String cue : CUES) {
             int at = sentence.indexOf(cue);
             if (at >= 0) {
-                String reason = after(sentence, at + cue.length(), cue.strip());
+                boolean aligned = sentence.length() == printed.length();
+                String reason = after(aligned ? printed : sentence, at + cue.length(), cue.strip());
                 Set<String> stems = Wordings.stems(reason);
                 return stems.isEmpty() ? Optional.empty() : Optional.of(new Reason(told, stems, reason));
             }
@@ -97,8 +100,12 @@ final class CauseCheck implements Check {
     private static String after(String sentence, int start, String cue) {
         int on = cue.equals("blamed") ? sentence.indexOf(" on ", start) : -1;
         int from = on >= 0 ? on + " on ".length() : start;
-        return sentence.substring(from, Math.min(sentence.length(), from + LONGEST_REASON))
-                .strip();
+        String reason = sentence.substring(from).strip();
+        if (reason.length() <= LONGEST_REASON) {
+            return reason;
+        }
+        int space = reason.lastIndexOf(' ', LONGEST_REASON);
+        return reason.substring(0, space > 0 ? space : LONGEST_REASON) + " …";
     }
 
     private static Optional<String> meeting(Told<Fact> told, Map<String, List<Told<Meeting>>> setbacks) {

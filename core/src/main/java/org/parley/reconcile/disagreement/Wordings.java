@@ -32,8 +32,12 @@ final class Wordings {
 
     /** The text in lower case with single blanks, a blank at either end. */
     static String padded(String text) {
-        return " "
-                + SPACES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip() + " ";
+        return spaced(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The text as printed with single blanks, a blank at either end. */
+    static String spaced(String text) {
+        return " " + SPACES.matcher(text).replaceAll(" ").strip() + " ";
     }
 
     /** The sentence in which {@code span} stands, as far as full stops and line ends tell it. */
