@@ -42,13 +42,15 @@ final class PersonNames {
     }
 
     /**
-     * The personal names of a report: those the reader sees, without agencies in capitals ("RT"), and every further use of
-     * a surname that has stood in a full name, also where the reader takes the lone surname for a place that no state has.
+     * The personal names of a report: those the reader sees, without agencies in capitals ("RT") and seats of government
+     * ("the Kremlin"), and every further use of a surname that has stood in a full name, also where the reader takes the
+     * lone surname for another kind of name that no state bears.
      */
     static List<Name> persons(Reading reading) {
         List<Name> persons = new ArrayList<>(reading.names().stream()
                 .filter(name -> name.type() == Name.Type.PERSON)
                 .filter(name -> !isAcronym(reading.report().words(name.span())))
+                .filter(name -> !isSeat(reading.report().words(name.span())))
                 .toList());
         Set<String> surnames = persons.stream()
                 .map(name -> reading.report().words(name.span()))
@@ -63,6 +65,13 @@ final class PersonNames {
                     .forEach(word -> persons.add(new Name(word.span(), Name.Type.PERSON)));
         }
         return List.copyOf(persons);
+    }
+
+    private static boolean isSeat(String words) {
+        return States.world()
+                .find(words)
+                .filter(match -> match.form() == States.Form.SEAT)
+                .isPresent();
     }
 
     /** "Koval: Pits will stay open": out of a sentence a surname looks like any name. */
