@@ -12,6 +12,9 @@ import org.parley.text.Span;
 final class Content {
     private static final Set<String> OPENERS = Set.of("that", "if", "whether", ",", ":", ";", "-", "–", "—");
 
+    /** Marks that close the whole sentence, beyond what was left out of it. */
+    private static final Set<String> STOPS = Set.of(".", ",");
+
     private Content() {}
 
     /** The subtree of {@code top} without the words of {@code without}, as one stretch, trimmed. */
@@ -19,7 +22,11 @@ final class Content {
         List<Word> words = sentence.subtree(top).stream()
                 .filter(word -> !without.contains(word))
                 .toList();
-        return between(text, words);
+        int to = words.size();
+        while (to > 0 && STOPS.contains(words.get(to - 1).form())) {
+            to--;
+        }
+        return between(text, words.subList(0, to));
     }
 
     /** From the first to the last of {@code words}, trimmed. */
