@@ -12,5 +12,6 @@ public interface Rule<F extends Fact> {
     /** The id that facts carry: {@code meeting.held-at-place}. */
     String id();
 
+    /** The facts of this kind in {@code scene}; empty where it states none. */
     List<F> find(Scene scene);
 }

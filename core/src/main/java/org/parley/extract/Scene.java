@@ -47,10 +47,12 @@ public final class Scene {
         return new Scene(reading, mentions, List.copyOf(found), byHead);
     }
 
+    /** The report word by word. */
     public Reading reading() {
         return reading;
     }
 
+    /** The report as given; all offsets of the scene point into its text. */
     public Report report() {
         return reading.report();
     }
@@ -65,6 +67,7 @@ public final class Scene {
         return statements;
     }
 
+    /** The words under {@code span} of this report; throws {@link IndexOutOfBoundsException} outside its text. */
     public Evidence evidence(Span span) {
         return Evidence.of(report(), span);
     }

@@ -29,7 +29,10 @@ public final class Statements {
 
     private Statements() {}
 
-    /** In text order. */
+    /**
+     * Who said what, in text order of the contents, which may hold one another where one tells what another said. Nothing
+     * is told twice with one cue; a headline is left out where the report says the same. Speakers are as printed.
+     */
     public static List<Statement> in(Scene scene) {
         List<Attribution> told = new ArrayList<>();
         for (Sentence sentence : scene.reading().sentences()) {
