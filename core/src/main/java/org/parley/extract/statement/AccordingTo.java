@@ -15,7 +15,7 @@ import org.parley.text.Span;
  * <p>"According to a diplomat close to the talks, the offer stands." → speaker "a diplomat", content "the offer stands".
  */
 final class AccordingTo implements AttributionRule {
-    private static final double CONFIDENCE = 0.9;
+    private static final double CONFIDENCE = 0.85;
 
     @Override
     public List<Attribution> find(Scene scene, Sentence sentence) {

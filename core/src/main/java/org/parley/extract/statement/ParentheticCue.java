@@ -16,7 +16,7 @@ import org.parley.text.Span;
  * <p>"The talks would fail, the minister said on Tuesday." → speaker "the minister", content "The talks would fail".
  */
 final class ParentheticCue implements AttributionRule {
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.7;
 
     @Override
     public List<Attribution> find(Scene scene, Sentence sentence) {
@@ -46,7 +46,7 @@ final class ParentheticCue implements AttributionRule {
     /** The head of the clause that is told, if the cue stands beside it. */
     private static Optional<Word> told(Cue cue) {
         if (cue.verb().is("parataxis")) {
-            return cue.sentence().head(cue.verb());
+            return cue.sentence().head(cue.verb()).filter(head -> !isCueBehind(head, cue));
         }
         return isSetIn(cue) ? clauseAround(cue) : Optional.empty();
     }
@@ -90,5 +90,10 @@ final class ParentheticCue implements AttributionRule {
         String text = scene.report().text();
         return Content.of(text, sentence, told, sentence.subtree(cue.verb()))
                 .filter(span -> Content.saysSomething(text, span));
+    }
+
+    /** In "the king ordered a halt, officials said" it is the officials whose clause is set in. */
+    private static boolean isCueBehind(Word head, Cue cue) {
+        return head.index() > cue.verb().index() && CueVerbs.frame(head.lemma()).isPresent();
     }
 }

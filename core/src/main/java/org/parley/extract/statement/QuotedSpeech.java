@@ -24,8 +24,8 @@ final class QuotedSpeech {
     private static final int LONGEST_LEAD = 80;
 
     private static final int SHORTEST_ALONE = 4;
-    private static final double BESIDE_CUE = 0.85;
-    private static final double GOES_ON = 0.7;
+    private static final double BESIDE_CUE = 0.9;
+    private static final double GOES_ON = 0.9;
 
     private final Scene scene;
     private final String text;

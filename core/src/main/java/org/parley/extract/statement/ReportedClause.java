@@ -15,7 +15,7 @@ import org.parley.text.Span;
  * <p>"The minister warned that the talks would fail." → speaker "The minister", content "the talks would fail".
  */
 final class ReportedClause implements AttributionRule {
-    private static final double CONFIDENCE = 0.85;
+    private static final double CONFIDENCE = 0.9;
 
     @Override
     public List<Attribution> find(Scene scene, Sentence sentence) {

@@ -19,7 +19,7 @@ import org.parley.text.Span;
  * return to the table"; "The bloc called for a truce." → "a truce".
  */
 final class SpeechObject implements AttributionRule {
-    private static final double CONFIDENCE = 0.6;
+    private static final double CONFIDENCE = 0.75;
     private static final Set<String> GOVERNED = Set.of("for", "of", "against", "on", "about", "to");
 
     @Override
