@@ -27,6 +27,7 @@ class MarkedReportsTest {
         "ukraine, /meeting/found/f1,     0.60",
         "seeds,   /position/found/f1,    0.50",
         "ukraine, /position/found/f1,    0.50",
+        "seeds,   /disagreement/recall,  0.33",
     })
     void reaches(String folder, String measure, double floor) {
         assertThat(measure(folder, measure)).isGreaterThanOrEqualTo(floor);
