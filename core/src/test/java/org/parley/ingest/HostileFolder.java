@@ -107,7 +107,7 @@ public record HostileFolder(Path folder, List<String> good, List<String> bad, in
             good("good/na\u00efve \u4e2d\u6587.txt", report(11));
             good("good/one-paragraph.txt", report(12).replace("\n", " "));
             good("good/long-word.txt", report(13) + "\n\n" + "x".repeat(200_000) + "\n");
-            good("good/large.txt", (report(14) + "\n").repeat(100));
+            good("good/large.txt", (report(14) + "\n").repeat(200));
             good("deep/" + "d/".repeat(100) + "bottom.txt", report(15));
             for (int i = good.size(); i < GOOD; i++) {
                 good("good/report-" + i + ".txt", report(i));
