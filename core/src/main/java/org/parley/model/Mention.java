@@ -5,15 +5,15 @@ import java.util.Optional;
 import org.parley.text.Span;
 
 /**
- * Words of one report that stand for somebody: "David Lammy", "the Foreign Secretary", "he", "Kyiv", "a senior French
+ * Words of one report that stand for somebody: "Ivan Koval", "the Foreign Secretary", "he", "Kyiv", "a senior French
  * official". What the words alone say is kept here; who it is, is settled across reports by {@code reconcile}.
  *
  * @param report id of the report
  * @param span the whole noun phrase without clauses hanging on it
  * @param text the words as printed
- * @param name the proper name in it, without honorific or office: "David Lammy", "Lammy", "Kyiv", "Associated Press"
+ * @param name the proper name in it, without honorific or office: "Ivan Koval", "Koval", "Kyiv", "Associated Press"
  * @param office the office in it, without the body it belongs to: "Foreign Secretary", "spokesman", "official"
- * @param of the state, body or person it belongs to, as printed: "Ukrainian", "Kremlin", "Sir Keir Starmer"
+ * @param of the state, body or person it belongs to, as printed: "Ukrainian", "Kremlin", "Dame Ruth Berg"
  * @param antecedent for a pronoun or a bare description: the span of the mention in the same report that it stands for;
  *     empty when that is not certain
  */

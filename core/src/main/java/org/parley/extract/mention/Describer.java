@@ -149,7 +149,10 @@ final class Describer {
         return Optional.empty();
     }
 
-    /** "MENA news agency" of "Egypt's official MENA news agency": what comes before the name is said of it. */
+    /**
+     * "MENA news agency" of "Egypt's official MENA news agency": what comes before the name is said of it. A bare
+     * "Association" is no name: "Dockers' Association" stays whole.
+     */
     private static List<Word> properPart(List<Word> words) {
         int from = 0;
         for (int i = 0; i < words.size() - 1; i++) {
@@ -160,7 +163,9 @@ final class Describer {
             boolean proper = words.subList(i + 1, words.size()).stream().anyMatch(word -> word.upos() == Upos.PROPN);
             from = (owner || described) && proper ? i + 1 : from;
         }
-        return words.subList(from, words.size());
+        boolean onlyKind =
+                from == words.size() - 1 && COLLECTIVES.contains(words.get(from).form());
+        return words.subList(onlyKind ? 0 : from, words.size());
     }
 
     /** "of the Red Cross": part of a name, not of a description. */

@@ -12,7 +12,7 @@ import org.parley.reading.Word;
 import org.parley.text.Span;
 
 /**
- * A noun with what stands tightly around it: "the senior French official", "Foreign Secretary David Lammy". Clauses and
+ * A noun with what stands tightly around it: "the senior French official", "Foreign Secretary Ivan Koval". Clauses and
  * loose prepositional phrases that hang on it are left out; a directly following "of …" (of a role also "for …", "from
  * …") is kept apart as {@link #tail()}.
  *

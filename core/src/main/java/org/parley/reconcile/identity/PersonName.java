@@ -45,7 +45,7 @@ record PersonName(String printed, List<String> words) {
         return words.get(words.size() - 1);
     }
 
-    /** Whether both are full names of one person: "George Bush", "George W. Bush"; "Volodymyr Zelensky", "... Zelenskyy". */
+    /** Whether both are full names of one person: "George Bush", "George W. Bush"; "Oleksii Koval", "Oleksiy Koval". */
     boolean sameFullName(PersonName other) {
         if (!isFull() || !other.isFull()) {
             return false;
@@ -90,7 +90,7 @@ record PersonName(String printed, List<String> words) {
         return at == words.size();
     }
 
-    /** Whether these words end {@code full}: "Lammy" of "David Lammy". */
+    /** Whether these words end {@code full}: "Koval" of "Ivan Koval". */
     boolean isSurnameOf(PersonName full) {
         int skip = full.words.size() - words.size();
         return skip > 0 && sameAll(words, full.words.subList(skip, full.words.size()));

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Whether two words can be one name in two spellings: accents, transliterations ("Zelensky", "Zelenskyy"; "Yusuf",
+ * Whether two words can be one name in two spellings: accents, transliterations ("Kovalsky", "Kovalskiy"; "Yusuf",
  * "Youssef") and slips of the pen ("Vladimi", "Vladimir"). Pure functions.
  */
 public final class Spelling {

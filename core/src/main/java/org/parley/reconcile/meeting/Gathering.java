@@ -84,8 +84,8 @@ final class Gathering {
     }
 
     /**
-     * Whether two reports, each in all its passages together, tell of one meeting: at one place, with somebody in common, at
-     * times that can be the same.
+     * Whether two reports, each in all its passages together, tell of one meeting: at one place, on one day or with somebody
+     * in common, at times that can be the same.
      */
     boolean isSameElsewhere(Gathering other) {
         boolean samePlace = other.places.stream().anyMatch(this::isHere)
@@ -97,7 +97,12 @@ final class Gathering {
                 || published.stream()
                         .anyMatch(day -> other.published.stream().anyMatch(otherDay -> isNear(day, otherDay)));
         boolean otherReports = other.stagesByReport.keySet().stream().noneMatch(stagesByReport::containsKey);
-        return samePlace && someoneShared && sameTime && near && otherReports && isCall == other.isCall;
+        boolean linked = someoneShared || other.dates.stream().anyMatch(date -> isDay(date) && dates.contains(date));
+        return samePlace && linked && sameTime && near && otherReports && isCall == other.isCall;
+    }
+
+    private static boolean isDay(When date) {
+        return date.first().equals(date.last());
     }
 
     private static boolean isNear(LocalDate day, LocalDate other) {

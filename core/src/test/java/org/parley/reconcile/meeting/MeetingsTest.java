@@ -66,6 +66,44 @@ class MeetingsTest {
     }
 
     @Test
+    void whoStaysAwayFromOneMeetingIsOnTheWayToAnother() {
+        Draft draft = Draft.of("r1", "Ida Berg left the talks in Geneva. She will see Omar Haddad.");
+        Mention berg = draft.person("Ida Berg", "Ida Berg");
+        Mention haddad = draft.person("Omar Haddad", "Omar Haddad");
+        draft.meeting(
+                        "left the talks in Geneva",
+                        "talks",
+                        Status.HELD,
+                        "Geneva",
+                        "",
+                        new Participation(berg, Role.WITHDREW))
+                .meeting(
+                        "will see Omar Haddad",
+                        "",
+                        Status.PLANNED,
+                        "",
+                        "",
+                        new Participation(berg, Role.EXPECTED),
+                        new Participation(haddad, Role.EXPECTED));
+
+        assertThat(meetings(draft.facts()).histories()).hasSize(2);
+    }
+
+    @Test
+    void oneDayAtOnePlaceIsOneMeetingOfTwoReports() {
+        Draft first = Draft.of("r1", "Officials met in Geneva.")
+                .meeting("met in Geneva", "", Status.HELD, "Geneva", "2031-05-06");
+        Draft second = Draft.of("r2", "The talks in Geneva ended.")
+                .meeting("The talks in Geneva ended", "talks", Status.HELD, "Geneva", "2031-05-06");
+        Draft third = Draft.of("r3", "Talks in Geneva are planned.")
+                .meeting("Talks in Geneva are planned", "talks", Status.PLANNED, "Geneva", "2031-06-07");
+
+        assertThat(meetings(first.facts(), second.facts(), third.facts()).histories())
+                .extracting(history -> history.facts().size())
+                .containsExactly(2, 1);
+    }
+
+    @Test
     void otherPlacesAndCallsAreOtherMeetings() {
         Draft draft = Draft.of("r1", "Ida Berg saw Omar Haddad in Geneva. She met him in Oslo. They spoke by phone.");
         Mention berg = draft.person("Ida Berg", "Ida Berg");
