@@ -9,6 +9,7 @@ import org.parley.extract.Scene;
 import org.parley.extract.clause.Clause;
 import org.parley.extract.clause.Conditions;
 import org.parley.extract.clause.Parties;
+import org.parley.lexicon.WordList;
 import org.parley.model.Mention;
 import org.parley.model.Threat;
 import org.parley.model.Threat.Act;
@@ -18,10 +19,12 @@ import org.parley.reading.Word;
 
 /**
  * A party will act against another if something happens: "Aland will attack the port if the siege goes on" → force, by Aland,
- * condition "the siege goes on".
+ * condition "the siege goes on". Leaving the table threatens even without a condition: "Borland could walk away from the
+ * talks".
  */
 final class PartyWillAct implements Rule<Threat> {
     private static final double CONFIDENCE = 0.5;
+    private static final WordList LEAVING = WordList.load("leaving-verbs");
     private static final Set<String> SIGNALS = Set.of("will", "would", "shall", "could", "may", "might");
 
     @Override
@@ -49,7 +52,9 @@ final class PartyWillAct implements Rule<Threat> {
         Optional<String> modal = clause.modal();
         boolean hasCondition =
                 Conditions.of(clause.sentence(), List.of(clause.predicate())).isPresent();
-        boolean signals = hasCondition && modal.filter(SIGNALS::contains).isPresent();
+        boolean leaves = LEAVING.contains(clause.lemma());
+        boolean signals =
+                (hasCondition || leaves) && modal.filter(SIGNALS::contains).isPresent();
         Optional<Act> act = Acts.of(clause.sentence(), clause.predicate());
         if (!signals || act.isEmpty() || clause.isPassive() || clause.isNegated() || clause.isSupposed()) {
             return Optional.empty();

@@ -23,6 +23,23 @@ final class PartyWillActTest {
             . . PUNCT . 3 punct
             """;
 
+    private static final String CHILE_COULD_WALK_AWAY = """
+            Chile Chile PROPN NNP 3 nsubj
+            could could AUX MD 3 aux
+            walk walk VERB VB 0 root
+            away away ADV RB 3 advmod
+            . . PUNCT . 3 punct
+            """;
+
+    @Test
+    void leavingTheTableThreatensWithoutACondition() {
+        Threat threat =
+                new PartyWillAct().find(TestScenes.of(CHILE_COULD_WALK_AWAY)).get(0);
+
+        assertThat(threat.act()).isEqualTo(Act.WITHDRAW);
+        assertThat(threat.condition()).isEmpty();
+    }
+
     @Test
     void readsAnnouncedForceUnderACondition() {
         Scene scene = TestScenes.of(CHILE_WILL_ATTACK_THE_PORT_IF_THE_SIEGE_GOES_ON);
