@@ -23,6 +23,7 @@ import org.parley.text.Span;
 record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
     private static final Set<String> COMPANY =
             Set.of("with", "between", "among", "of", "by", "from", "involving", "including");
+    private static final Set<String> INVOLVING = Set.of("involving", "including");
     private static final Set<String> PRESS = Set.of("news", "press", "media", "conference");
 
     /** All of a sentence, in text order. */
@@ -140,13 +141,24 @@ record Gathering(Sentence sentence, Word noun, Vocabulary.Noun entry) {
             return true;
         }
         if (child.isAny("nmod", "obl") && child.index() > head.index()) {
-            return Phrases.hasPreposition(sentence, child, COMPANY);
+            return Phrases.hasPreposition(sentence, child, COMPANY) || followsInvolving(child);
         }
         boolean city = States.world()
                 .find(child.form())
                 .filter(match -> match.form() == States.Form.CAPITAL)
                 .isPresent();
-        return child.isAny("compound", "amod", "nmod") && child.upos() != Upos.NOUN && !city;
+        return child.isAny("compound", "amod", "nmod")
+                && child.upos() != Upos.NOUN
+                && Character.isUpperCase(child.form().charAt(0))
+                && !city;
+    }
+
+    /** "talks involving the envoys", where the parser hung "involving" on the talks. */
+    private boolean followsInvolving(Word child) {
+        int first = sentence.subtree(child).get(0).index();
+        return first > 0
+                && INVOLVING.contains(sentence.word(first - 1).form())
+                && sentence.word(first - 1).head() == noun.index();
     }
 
     Optional<Status> status() {

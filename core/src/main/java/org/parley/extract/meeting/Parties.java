@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting.Level;
 import org.parley.model.Meeting.Participation;
@@ -25,12 +26,39 @@ final class Parties {
     /** Everybody whom one of {@code words} stands for, in that role; words that stand for nobody are passed over. */
     static List<Participation> as(Scene scene, Sentence sentence, List<Word> words, Role role) {
         List<Participation> all = new ArrayList<>();
-        for (Word word : words) {
+        List<Word> named = words.stream()
+                .flatMap(word -> Stream.concat(Stream.of(word), senders(scene, sentence, word)))
+                .toList();
+        for (Word word : role == Role.ABSENT || role == Role.WITHDREW ? words : named) {
             mention(scene, sentence, word)
                     .filter(who -> isNew(all, who))
-                    .ifPresent(who -> all.add(new Participation(who, role)));
+                    .ifPresent(who -> all.add(new Participation(who, denies(who) ? absent(role) : role)));
         }
         return all;
+    }
+
+    /** Of "officials from A, B and C" the states and bodies that sent them, where they are several. */
+    private static Stream<Word> senders(Scene scene, Sentence sentence, Word word) {
+        boolean nameless =
+                scene.mentionOf(sentence, word).filter(Mention::isUnnamed).isPresent();
+        return sentence.children(word, "nmod").stream()
+                .filter(child -> nameless && Phrases.hasPreposition(sentence, child, Set.of("from", "of")))
+                .map(child -> Phrases.joined(sentence, child))
+                .filter(senders -> senders.size() > 1)
+                .flatMap(List::stream)
+                .filter(sender -> scene.mentionOf(sentence, sender)
+                        .filter(mention ->
+                                mention.kind() == Mention.Kind.STATE || mention.kind() == Mention.Kind.ORGANISATION)
+                        .isPresent());
+    }
+
+    /** "No minister will take part": they are expected, or came, in no way. */
+    private static boolean denies(Mention who) {
+        return who.text().toLowerCase(Locale.ROOT).startsWith("no ");
+    }
+
+    private static Role absent(Role role) {
+        return role == Role.EXPECTED || role == Role.ATTENDED ? Role.ABSENT : role;
     }
 
     /** Lists put one after another, each party once: the first role stands. */
@@ -70,8 +98,9 @@ final class Parties {
     }
 
     private static boolean isSame(Mention one, Mention other) {
-        return one.span().overlaps(other.span())
-                || referent(one).overlaps(referent(other))
+        boolean sender = one.isUnnamed() != other.isUnnamed();
+        return (one.span().overlaps(other.span()) && !sender)
+                || (referent(one).overlaps(referent(other)) && !sender)
                 || (one.name().isPresent() && one.name().equals(other.name()));
     }
 

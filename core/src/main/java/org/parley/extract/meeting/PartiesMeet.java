@@ -11,9 +11,11 @@ import org.parley.model.Meeting.Participation;
 import org.parley.model.Meeting.Role;
 import org.parley.model.Meeting.Status;
 import org.parley.model.Mention;
+import org.parley.reading.Name;
 import org.parley.reading.Sentence;
 import org.parley.reading.Upos;
 import org.parley.reading.Word;
+import org.parley.text.Span;
 
 /**
  * Parties meet, speak, negotiate, receive one another: a verb tells the meeting.
@@ -90,8 +92,10 @@ final class PartiesMeet implements Rule<Meeting> {
     }
 
     private static boolean isTime(Scene scene, Word word, Sentence sentence) {
-        return scene.reading().timesIn(sentence.span()).stream()
-                .anyMatch(time -> time.span().overlaps(word.span()));
+        Span phrase = sentence.subtreeSpan(word);
+        return scene.reading().namesIn(phrase).stream().anyMatch(name -> name.type() == Name.Type.DATE)
+                || scene.reading().timesIn(sentence.span()).stream()
+                        .anyMatch(time -> time.span().overlaps(phrase));
     }
 
     private Optional<Meeting> host(Scene scene, Clause clause) {

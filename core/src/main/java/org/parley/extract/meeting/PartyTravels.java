@@ -22,6 +22,7 @@ import org.parley.text.Span;
  */
 final class PartyTravels implements Rule<Meeting> {
     private static final double CONFIDENCE = 0.65;
+    private static final Set<String> AFTER = Set.of("after", "following", "since");
     private static final Set<String> TO = Set.of("to", "in", "at", "for");
 
     @Override
@@ -65,6 +66,9 @@ final class PartyTravels implements Rule<Meeting> {
     private Optional<Meeting> journey(Scene scene, Clause clause, List<Participation> travellers) {
         Optional<String> place = occasion(scene, clause).circumstances().place(TO);
         boolean arrives = clause.verb().lemma().equals("arrive");
+        if (!clause.objects().isEmpty() && clause.verb().lemma().equals("head")) {
+            return Optional.empty();
+        }
         boolean purposeful = purpose(clause).isPresent();
         boolean somewhere = place.isPresent() && (arrives || isEnvoy(clause, travellers));
         if (purposeful || somewhere || (arrives && saysHere(clause))) {
@@ -108,6 +112,7 @@ final class PartyTravels implements Rule<Meeting> {
     private static Optional<Gathering> purpose(Clause clause) {
         Sentence sentence = clause.sentence();
         return sentence.children(clause.verb(), "obl", "advcl").stream()
+                .filter(word -> !Phrases.hasPreposition(sentence, word, AFTER))
                 .flatMap(word -> word.is("advcl") ? sentence.children(word, "obj", "obl").stream() : Stream.of(word))
                 .flatMap(word -> Gathering.of(sentence, word).stream())
                 .findFirst();

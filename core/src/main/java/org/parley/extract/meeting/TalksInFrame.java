@@ -8,7 +8,9 @@ import org.parley.extract.Rule;
 import org.parley.extract.Scene;
 import org.parley.model.Meeting;
 import org.parley.model.Meeting.Participation;
+import org.parley.model.Meeting.Role;
 import org.parley.model.Meeting.Status;
+import org.parley.model.Mention;
 import org.parley.text.Span;
 
 /**
@@ -34,6 +36,8 @@ final class TalksInFrame implements Rule<Meeting> {
             Status.PLANNED,
             "until",
             Status.PLANNED);
+    private static final Set<Mention.Kind> WHO_MEET =
+            Set.of(Mention.Kind.PERSON, Mention.Kind.OFFICE, Mention.Kind.PRONOUN);
     private static final Set<String> WITHIN = Set.of("at", "in", "during", "on", "upon", "by", "from", "through");
 
     @Override
@@ -67,8 +71,20 @@ final class TalksInFrame implements Rule<Meeting> {
                 .or(() -> Optional.ofNullable(BY_PREPOSITION.get(preposition))
                         .filter(each -> !preposition.equals("for") || isGoal(clause)))
                 .or(() -> Tidings.plain(clause));
-        List<Participation> who = Gatherings.company(scene, gathering, status);
+        List<Participation> who = Parties.together(
+                Gatherings.company(scene, gathering, status),
+                status.equals(Optional.of(Status.HELD)) ? present(scene, preposition, clause) : List.of());
         return occasion.meeting(this, CONFIDENCE, status, who);
+    }
+
+    /** Who does something at the talks: "during the talks the king explained …". */
+    private static List<Participation> present(Scene scene, String preposition, Clause clause) {
+        boolean within = Set.of("at", "during").contains(preposition);
+        return within && clause.outlook() == Outlook.PAST
+                ? Parties.as(scene, clause.sentence(), clause.subjects(), Role.ATTENDED).stream()
+                        .filter(one -> WHO_MEET.contains(one.who().kind()))
+                        .toList()
+                : List.of();
     }
 
     /** Whether what is done for the talks leaves them to come: setting out, inviting, preparing. */
