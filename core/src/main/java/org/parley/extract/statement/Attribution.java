@@ -26,6 +26,13 @@ record Attribution(
         speakers = List.copyOf(speakers);
     }
 
+    /** What the verb of {@code cue} shows {@code speakers} to say. */
+    static Attribution by(Cue cue, List<Mention> speakers, Span content, String rule, double confidence) {
+        return new Attribution(
+                speakers, content, cue.verb().span(), cue.words(), Optional.of(cue.verb()), rule, confidence);
+    }
+
+    /** The same with other words for what is said. */
     Attribution withContent(Span other) {
         return new Attribution(speakers, other, cueSpan, cue, verb, rule, confidence);
     }

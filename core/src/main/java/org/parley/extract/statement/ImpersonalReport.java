@@ -53,13 +53,6 @@ final class ImpersonalReport implements AttributionRule {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Attribution(
-                List.of(nobody),
-                content,
-                cue.verb().span(),
-                cue.words(),
-                Optional.of(cue.verb()),
-                "statement.impersonal-report",
-                CONFIDENCE);
+        return Attribution.by(cue, List.of(nobody), content, "statement.impersonal-report", CONFIDENCE);
     }
 }

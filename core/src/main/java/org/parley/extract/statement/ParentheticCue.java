@@ -30,14 +30,7 @@ final class ParentheticCue implements AttributionRule {
             List<Mention> who = speakers.of(cue);
             Optional<Span> content = content(scene, cue, told.get());
             if (!who.isEmpty() && content.isPresent()) {
-                found.add(new Attribution(
-                        who,
-                        content.get(),
-                        cue.verb().span(),
-                        cue.words(),
-                        Optional.of(cue.verb()),
-                        "statement.parenthetic-cue",
-                        CONFIDENCE));
+                found.add(Attribution.by(cue, who, content.get(), "statement.parenthetic-cue", CONFIDENCE));
             }
         }
         return found;

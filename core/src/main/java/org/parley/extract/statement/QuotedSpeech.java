@@ -151,16 +151,7 @@ final class QuotedSpeech {
     }
 
     private Spoken direct(Quotation quotation, List<Mention> who, Cue cue) {
-        return new Spoken(
-                new Attribution(
-                        who,
-                        quotation.inner(),
-                        cue.verb().span(),
-                        cue.words(),
-                        Optional.of(cue.verb()),
-                        "statement.quotation",
-                        BESIDE_CUE),
-                Mode.DIRECT);
+        return new Spoken(Attribution.by(cue, who, quotation.inner(), "statement.quotation", BESIDE_CUE), Mode.DIRECT);
     }
 
     /** Quotations without cue that fill whole sentences go on with the speech right before them. */

@@ -26,14 +26,7 @@ final class ReportedClause implements AttributionRule {
             List<Mention> who = clauses.isEmpty() ? List.of() : speakers.of(cue);
             Optional<Span> content = content(scene, cue, clauses, who);
             if (!who.isEmpty() && content.isPresent()) {
-                found.add(new Attribution(
-                        who,
-                        content.get(),
-                        cue.verb().span(),
-                        cue.words(),
-                        Optional.of(cue.verb()),
-                        "statement.reported-clause",
-                        CONFIDENCE));
+                found.add(Attribution.by(cue, who, content.get(), "statement.reported-clause", CONFIDENCE));
             }
         }
         return found;

@@ -33,14 +33,7 @@ final class SpeechObject implements AttributionRule {
             List<Mention> who = speakers.of(cue);
             Optional<Span> content = content(scene, cue);
             if (!who.isEmpty() && content.isPresent()) {
-                found.add(new Attribution(
-                        who,
-                        content.get(),
-                        cue.verb().span(),
-                        cue.words(),
-                        Optional.of(cue.verb()),
-                        "statement.speech-object",
-                        CONFIDENCE));
+                found.add(Attribution.by(cue, who, content.get(), "statement.speech-object", CONFIDENCE));
             }
         }
         return found;
